@@ -1,0 +1,99 @@
+# Ijkpunt. A JDK 17 or newer and make are enough; Maven is fetched by ./mvnw (with curl or wget).
+
+PREFIX = /usr/local
+MVN = ./mvnw -B -q
+IJK = cli/target/ijk/bin/ijk
+SOURCES = pom.xml picocli standards validators mappings cli
+DEMO = target/demo
+
+.PHONY: help build test check demo bench docs fixtures format install clean summary
+
+help: ## list these targets
+	@awk -F ':[^#]*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+build: ## make the command: cli/target/ijk/bin/ijk (only when sources changed)
+	@if [ ! -x $(IJK) ] || [ ! -f target/built ] || [ -n "$$(find $(SOURCES) \
+	    -name target -prune -o \
+	    \( -type f -o -path '*/src/*' \) -newer target/built -print | head -n 1)" ]; then \
+	  mkdir -p target && touch target/building && \
+	  echo 'Building ...' >&2 && \
+	  $(MVN) -DskipTests -pl cli -am package && \
+	  mv target/building target/built; \
+	fi
+
+test: ## run all tests, and count them
+	@find . -path '*/target/surefire-reports/TEST-*.xml' -exec rm -f {} +
+	@status=0; $(MVN) --fail-at-end -Dspotless.check.skip=true verify || status=$$?; \
+	$(MAKE) -s --no-print-directory summary || status=1; \
+	exit $$status
+
+summary: # of the tests that ran last
+	@find . -path '*/target/surefire-reports/TEST-*.xml' -exec cat {} + | awk ' \
+	  function count(name) { \
+	    return match($$0, " " name "=\"[0-9]+\"") ? \
+	        substr($$0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0 : 0 \
+	  } \
+	  /^<testsuite / { \
+	    failures = count("failures") + count("errors"); \
+	    failed += failures; \
+	    skipped += count("skipped"); \
+	    passed += count("tests") - failures - count("skipped") \
+	  } \
+	  END { \
+	    if (skipped) printf "%d skipped\n", skipped; \
+	    printf "%d passed, %d failed\n", passed, failed; \
+	    exit failed > 0 || passed == 0 \
+	  }'
+
+check: ## everything that must hold before a change goes in
+	@set -e; \
+	first=$$(mktemp -d); trap 'rm -rf "$$first"' EXIT; \
+	echo '== build once, to compare with'; \
+	$(MVN) -DskipTests -pl cli -am clean package; \
+	cp -R cli/target/ijk/lib "$$first/"; \
+	echo '== build from nothing, format, test, coverage'; \
+	$(MVN) -Pcoverage clean verify; \
+	echo '== two builds give the same bytes'; \
+	diff -r "$$first/lib" cli/target/ijk/lib; \
+	echo '== generated documents are up to date'; \
+	$(IJK) rules --format markdown >"$$first/rules.md"; \
+	diff -u docs/rules.md "$$first/rules.md" || { \
+	  echo 'docs/rules.md is out of date: run make docs' >&2; exit 1; }; \
+	$(MAKE) -s --no-print-directory summary
+
+demo: build ## check the vendor export in demo/, which has defects
+	@mkdir -p $(DEMO); status=0; \
+	$(IJK) validate demo/vendor-export --report text=$(DEMO)/report.txt \
+	  --report json=$(DEMO)/report.json >/dev/null || status=$$?; \
+	if [ $$status -ne 1 ]; then \
+	  echo "ijk exited with $$status, and 1 was expected: the export has defects." >&2; exit 1; \
+	fi; \
+	cat $(DEMO)/report.txt; \
+	echo; \
+	echo 'The export has defects, so ijk exits with 1; that is what the demo is to show.'; \
+	echo 'The same report: $(DEMO)/report.txt and $(DEMO)/report.json'
+
+bench: build ## compare with other validators, side by side
+	@sh benchmarks/run.sh
+
+docs: build ## write docs/rules.md from the rule pages
+	@mkdir -p target
+	@$(IJK) rules --format markdown >target/rules.md && mv target/rules.md docs/rules.md
+
+fixtures: ## write the golden files anew; read the difference before you commit it
+	@$(MVN) -Dijk.write=true -Dspotless.check.skip=true verify
+
+format: ## put all code in the house format
+	@$(MVN) spotless:apply
+
+install: build ## install under PREFIX (default /usr/local)
+	@mkdir -p '$(DESTDIR)$(PREFIX)/lib' '$(DESTDIR)$(PREFIX)/bin'
+	@rm -rf '$(DESTDIR)$(PREFIX)/lib/ijk'
+	@mkdir '$(DESTDIR)$(PREFIX)/lib/ijk'
+	@cp -R cli/target/ijk/bin cli/target/ijk/lib '$(DESTDIR)$(PREFIX)/lib/ijk/'
+	@ln -sf ../lib/ijk/bin/ijk '$(DESTDIR)$(PREFIX)/bin/ijk'
+	@echo 'Installed $(DESTDIR)$(PREFIX)/bin/ijk'
+
+clean: ## remove everything that was built
+	@$(MVN) clean
+	@rm -rf target

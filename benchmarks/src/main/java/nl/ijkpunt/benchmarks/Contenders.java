@@ -1,0 +1,107 @@
+package nl.ijkpunt.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ijkpunt.benchmarks.export.Plan;
+import nl.ijkpunt.benchmarks.export.Shape;
+
+/**
+ * Who takes part, and with which command.
+ *
+ * @param root the folder of the project
+ * @param ajv the folder with the built ajv side; empty when there is no Node
+ */
+record Contenders(Path root, Optional<Path> ajv, Settings settings) {
+  private static final String STANDARD = "ooapi@5.0";
+  private static final String SCHEMAS = "standards/src/main/resources/standards/ooapi/5.0/schema";
+
+  /** Those that meet a whole export. */
+  List<Contender> bulk() throws IOException {
+    DataFile lines = data(settings.records(), Shape.NDJSON, 0);
+    List<Contender> all = new ArrayList<>();
+    all.add(Contender.silent("ijk-schema", lines, ijk(lines, "--profile", "schema-only")));
+    all.add(Contender.silent("ijk-all", lines, ijk(lines)));
+    if (settings.asksFor("ijk-items")) {
+      DataFile items = data(settings.records(), Shape.ITEMS, 0);
+      all.add(Contender.silent("ijk-items", items, ijk(items)));
+    }
+    if (settings.asksFor("ijk-10-percent-bad")) {
+      DataFile bad = data(settings.records(), Shape.NDJSON, 10);
+      all.add(Contender.silent("ijk-10-percent-bad", bad, ijk(bad)));
+    }
+    String schemas = root.resolve(SCHEMAS).toString();
+    all.add(Contender.counting("networknt", lines, java(NetworkntBaseline.class, lines, schemas)));
+    all.add(Contender.counting("jackson-tokens", lines, java(JacksonTokens.class, lines)));
+    ajv.ifPresent(
+        folder ->
+            all.add(
+                Contender.counting(
+                    "ajv",
+                    lines,
+                    List.of("node", folder.resolve("run.mjs").toString(), text(lines)))));
+    return asked(all);
+  }
+
+  /** Those that meet one record, so that their start is what counts. */
+  List<Contender> cold() throws IOException {
+    DataFile one = data(1, Shape.COURSES, 0);
+    List<Contender> all = new ArrayList<>();
+    all.add(
+        Contender.silent("cold-ijk", one, List.of(launcher(), "validate", "--quiet", text(one))));
+    ajv.ifPresent(folder -> all.add(Contender.silent("cold-ajv-cli", one, ajvCli(folder, one))));
+    return asked(all);
+  }
+
+  private List<Contender> asked(List<Contender> all) {
+    List<Contender> asked =
+        all.stream().filter(contender -> settings.asksFor(contender.name())).toList();
+    boolean ijk = asked.stream().anyMatch(one -> one.command().contains(launcher()));
+    if (ijk && !Files.isExecutable(Path.of(launcher()))) {
+      throw new IllegalStateException(launcher() + " is not there: run make build first");
+    }
+    return asked;
+  }
+
+  private DataFile data(int records, Shape shape, int badPercent) throws IOException {
+    Plan plan = new Plan(records, settings.seed(), shape, badPercent);
+    return DataFile.of(plan, Files.createDirectories(root.resolve("benchmarks/target/data")));
+  }
+
+  private String launcher() {
+    return root.resolve("cli/target/ijk/bin/ijk").toString();
+  }
+
+  private List<String> ijk(DataFile file, String... options) {
+    List<String> command = new ArrayList<>(List.of(launcher(), "validate"));
+    command.addAll(List.of(options));
+    command.addAll(List.of("-s", STANDARD, "--quiet", text(file)));
+    return command;
+  }
+
+  private static List<String> java(Class<?> main, DataFile file, String... more) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.add(text(file));
+    command.add(Integer.toString(Runtime.getRuntime().availableProcessors()));
+    command.addAll(List.of(more));
+    return command;
+  }
+
+  private static List<String> ajvCli(Path folder, DataFile file) {
+    List<String> command = new ArrayList<>();
+    command.add(folder.resolve("node_modules/.bin/ajv").toString());
+    command.addAll(List.of("validate", "--spec=draft2020", "--strict=false", "-c", "ajv-formats"));
+    command.addAll(List.of("-s", folder.resolve("course.bundled.json").toString()));
+    command.addAll(List.of("-d", text(file)));
+    return command;
+  }
+
+  private static String text(DataFile file) {
+    return file.path().toString();
+  }
+}

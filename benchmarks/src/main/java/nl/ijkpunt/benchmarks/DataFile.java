@@ -1,0 +1,58 @@
+package nl.ijkpunt.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import nl.ijkpunt.benchmarks.export.Plan;
+import nl.ijkpunt.benchmarks.export.Shape;
+
+/** A generated export on disk, and what is known about it. */
+record DataFile(Path path, long records, long bad, long bytes) {
+  /** Rises when the generator writes other bytes for the same plan, so that old files are left. */
+  private static final int GENERATOR = 1;
+
+  /** The export of the plan in that folder, written now unless it is there already. */
+  static DataFile of(Plan plan, Path folder) throws IOException {
+    String suffix = plan.shape() == Shape.ITEMS || plan.records() == 1 ? "json" : "ndjson";
+    String name =
+        "export-%d-%s-%d-%d-bad%d"
+            .formatted(
+                GENERATOR, plan.shape().label(), plan.records(), plan.seed(), plan.badPercent());
+    Path path = folder.resolve(name + "." + suffix);
+    Path facts = folder.resolve(name + ".properties");
+    if (!Files.exists(path) || !Files.exists(facts)) {
+      Files.deleteIfExists(facts);
+      write(facts, ExportGenerator.write(plan, path));
+    }
+    return new DataFile(path, plan.records(), bad(facts), Files.size(path));
+  }
+
+  /** Reads the file once, so that the first contender finds it in memory as the others do. */
+  void warm() throws IOException {
+    byte[] buffer = new byte[1 << 20];
+    try (InputStream in = Files.newInputStream(path)) {
+      while (in.read(buffer) >= 0) {
+        // reading is all there is to do
+      }
+    }
+  }
+
+  private static void write(Path facts, int bad) throws IOException {
+    Properties properties = new Properties();
+    properties.setProperty("bad", Integer.toString(bad));
+    try (OutputStream out = Files.newOutputStream(facts)) {
+      properties.store(out, null);
+    }
+  }
+
+  private static long bad(Path facts) throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = Files.newInputStream(facts)) {
+      properties.load(in);
+    }
+    return Long.parseLong(properties.getProperty("bad"));
+  }
+}

@@ -1,0 +1,85 @@
+package nl.ijkpunt.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.ServiceLoader;
+import nl.ijkpunt.cli.command.CliCommand;
+import nl.ijkpunt.cli.command.ExitCode;
+import nl.ijkpunt.cli.command.Misuse;
+import nl.ijkpunt.cli.command.Surroundings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Checks, converts and conformance-tests education data. */
+@Command(
+    name = "ijk",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Checks education data against the standards it should conform to.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the data conforms",
+      "1:the data does not conform",
+      "2:wrong usage",
+      "3:could not decide: unreadable input, nothing to check, interrupted"
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    Interruption interruption = new Interruption();
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    interruption.watch();
+    int code = run(System.in, out, err, interruption, args);
+    out.flush();
+    err.flush();
+    interruption.finished(code);
+    System.exit(code);
+  }
+
+  /** Runs one command on the given streams: what tests call. */
+  static int run(
+      InputStream in, PrintWriter out, PrintWriter err, Interruption interruption, String... args) {
+    Surroundings surroundings =
+        new Surroundings(in, Clock.systemUTC(), Version.text(), interruption::add);
+    CommandLine cli = new CommandLine(new Main());
+    for (CliCommand command : ServiceLoader.load(CliCommand.class)) {
+      command.enter(surroundings);
+      cli.addSubcommand(command);
+    }
+    return cli.setExecutionExceptionHandler(Main::explain)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(err)
+        .execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command? See ijk --help");
+  }
+
+  private static PrintWriter writer(FileDescriptor stream) {
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), UTF_8), false);
+  }
+
+  private static int explain(Exception e, CommandLine cli, CommandLine.ParseResult parsed) {
+    String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    cli.getErr().println("ijk: " + what);
+    cli.getErr().flush();
+    return e instanceof Misuse ? ExitCode.USAGE : ExitCode.INCONCLUSIVE;
+  }
+}

@@ -1,0 +1,232 @@
+package nl.ijkpunt.cli.command;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.ijkpunt.cli.input.Inputs;
+import nl.ijkpunt.cli.input.Limits;
+import nl.ijkpunt.cli.input.Receiver;
+import nl.ijkpunt.cli.report.ReportTarget;
+import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Notification;
+import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.RunData;
+import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.record.JsonReader;
+import nl.ijkpunt.standards.record.Source;
+import nl.ijkpunt.validators.RunPlan;
+import nl.ijkpunt.validators.RunTotals;
+import nl.ijkpunt.validators.ValidationRun;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says where data departs from its standard. */
+@AutoService(CliCommand.class)
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Says where data departs from its standard.",
+    footer = {
+      "",
+      "Examples:",
+      "  ijk validate export.ndjson",
+      "  ijk validate -s ooapi@5.0 --profile schema-only 'exports/**/*.json'",
+      "  ijk validate export.zip --report json=report.json --report text=report.txt",
+      "  curl … | ijk validate --type Course -"
+    })
+public final class ValidateCommand implements CliCommand {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SOURCE",
+      arity = "1..*",
+      description =
+          "Files, folders, archives (.zip, .tar.gz, .gz), patterns, or - for standard input.")
+  private List<String> sources;
+
+  @Option(
+      names = {"-s", "--standard"},
+      paramLabel = "STANDARD",
+      description = "Which standard, as name@version, or the folder of one of your own.")
+  private @Nullable String standard;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      defaultValue = "base",
+      description = "Which profile of the standard (${DEFAULT-VALUE}).")
+  private String profile;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Of which type every record is; otherwise each record tells.")
+  private @Nullable String type;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT[=FILE]",
+      description =
+          "A report to write, to a file or to standard output; repeatable. Default: text.")
+  private List<String> reports = List.of();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "ERROR",
+      description = "The lightest severity that fails the run: error, warning or info.")
+  private Severity failOn;
+
+  @Option(
+      names = "--max-findings",
+      paramLabel = "N|all",
+      defaultValue = "100",
+      description = "How many findings to show per rule and source; counts stay exact.")
+  private String maxFindings;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nl|en",
+      defaultValue = "EN",
+      description = "The language of the report (en).")
+  private Language language;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many threads read records; 0 takes all processors.")
+  private int threads;
+
+  @Option(
+      names = "--show-values",
+      description = "Shows what personal fields hold, instead of its shape.")
+  private boolean showValues;
+
+  @Option(
+      names = "--reproducible",
+      description = "Leaves times out of the report, so that the same input gives the same bytes.")
+  private boolean reproducible;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Writes nothing to standard output but reports that were asked for.")
+  private boolean quiet;
+
+  private @Nullable Surroundings surroundings;
+
+  @Override
+  public void enter(Surroundings entered) {
+    this.surroundings = entered;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Surroundings process = Objects.requireNonNull(surroundings);
+    List<ReportTarget> targets = targets();
+    Selection selection = Selection.of(standard, profile, type);
+    RunPlan plan = selection.plan(threadCount(), findingLimit(), showValues, failOn);
+    Stopwatch stopwatch = new Stopwatch(process.clock());
+    Report report;
+    try (ValidationRun run =
+        new ValidationRun(plan, new JsonReader(plan.standard().types(), plan.forcedType()))) {
+      process.onInterrupt().accept(run::stop);
+      Inputs.of(sources, process.in(), Limits.DEFAULT).forEach(new Feeding(run));
+      report = run.finish(totals -> describe(process, selection, plan, totals, stopwatch));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    for (ReportTarget target : targets) {
+      target.write(report, language, out);
+    }
+    tellTrouble(report, targets);
+    return ExitCode.of(report.verdict());
+  }
+
+  private List<ReportTarget> targets() {
+    try {
+      List<ReportTarget> asked = reports.stream().map(ReportTarget::of).toList();
+      return asked.isEmpty() && !quiet ? List.of(ReportTarget.of("text")) : asked;
+    } catch (IllegalArgumentException e) {
+      throw new Misuse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int threadCount() {
+    if (threads < 0) {
+      throw new Misuse("--threads takes a whole number from 0");
+    }
+    return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+  }
+
+  private int findingLimit() {
+    if (maxFindings.equals("all")) {
+      return Integer.MAX_VALUE;
+    }
+    if (!maxFindings.matches("[0-9]{1,9}")) {
+      throw new Misuse("--max-findings takes a whole number, or all; not '" + maxFindings + "'");
+    }
+    return Integer.parseInt(maxFindings);
+  }
+
+  private RunData describe(
+      Surroundings process,
+      Selection selection,
+      RunPlan plan,
+      RunTotals totals,
+      Stopwatch stopwatch) {
+    SortedMap<String, String> options = new TreeMap<>();
+    options.put("max-findings", maxFindings);
+    options.put("show-values", String.valueOf(showValues));
+    if (type != null) {
+      options.put("type", type);
+    }
+    return new RunData(
+        "ijk " + process.version(),
+        plan.standard().id(),
+        selection.guessed(),
+        plan.standard().hash(),
+        plan.profile().name(),
+        options,
+        totals.inputs(),
+        totals.slow(),
+        reproducible ? null : stopwatch.times(plan.threads()));
+  }
+
+  /** What could not be read must not go unseen when the report goes to a file, or nowhere. */
+  private void tellTrouble(Report report, List<ReportTarget> targets) {
+    PrintWriter err = spec.commandLine().getErr();
+    boolean seen = targets.stream().anyMatch(target -> target.file() == null);
+    if (!seen) {
+      for (Notification notification : report.notifications()) {
+        String source = notification.source() == null ? "" : notification.source() + ": ";
+        err.println("ijk: " + source + notification.what().in(language));
+      }
+    }
+    if (report.recordCount() == 0 && report.notifications().isEmpty()) {
+      err.println("ijk: there was nothing to check in " + String.join(", ", sources));
+    }
+    err.flush();
+  }
+
+  private record Feeding(ValidationRun run) implements Receiver {
+    @Override
+    public void source(Source source) {
+      run.read(source);
+    }
+
+    @Override
+    public void trouble(String source, Text what) {
+      run.trouble(source, what);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package nl.ijkpunt.cli.input;
+
+/**
+ * How far compressed data may expand before it is taken for an attack.
+ *
+ * @param ratio how many times its packed size one file may become
+ * @param free how many bytes one file may become whatever the ratio
+ * @param total how many bytes one archive may become in all
+ * @param entries how many entries one archive may have
+ */
+public record Limits(int ratio, long free, long total, int entries) {
+  public static final Limits DEFAULT = new Limits(200, 100L << 20, 16L << 30, 1_000_000);
+
+  public Limits {
+    if (ratio < 1 || free < 0 || total < 1 || entries < 1) {
+      throw new IllegalArgumentException("limits must be positive");
+    }
+  }
+}

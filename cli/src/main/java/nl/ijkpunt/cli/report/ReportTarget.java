@@ -1,0 +1,64 @@
+package nl.ijkpunt.cli.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Nearest;
+import nl.ijkpunt.standards.finding.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report that was asked for: a format, and the file it goes to.
+ *
+ * @param file where to write it; standard output when there is none
+ */
+public record ReportTarget(ReportWriter writer, @Nullable Path file) {
+
+  /**
+   * Reads {@code FORMAT} or {@code FORMAT=FILE}.
+   *
+   * @throws IllegalArgumentException when there is no such format, with those there are
+   */
+  public static ReportTarget of(String argument) {
+    int equals = argument.indexOf('=');
+    String format = equals < 0 ? argument : argument.substring(0, equals);
+    String file = equals < 0 ? "-" : argument.substring(equals + 1);
+    TreeMap<String, ReportWriter> writers = new TreeMap<>();
+    ServiceLoader.load(ReportWriter.class).forEach(writer -> writers.put(writer.name(), writer));
+    ReportWriter writer = writers.get(format);
+    if (writer == null) {
+      String meant =
+          Nearest.to(format, writers.keySet()).map(n -> " Did you mean " + n + "?").orElse("");
+      throw new IllegalArgumentException(
+          "there is no report format '%s'; choose from %s.%s"
+              .formatted(format, String.join(", ", List.copyOf(writers.keySet())), meant));
+    }
+    return new ReportTarget(writer, file.equals("-") || file.isEmpty() ? null : Path.of(file));
+  }
+
+  /** Writes the report where it should go. */
+  public void write(Report report, Language language, PrintWriter standardOutput)
+      throws IOException {
+    Path target = file;
+    if (target == null) {
+      writer.write(report, language, standardOutput);
+      standardOutput.flush();
+      return;
+    }
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    try (Writer out = Files.newBufferedWriter(target, UTF_8)) {
+      writer.write(report, language, out);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package nl.ijkpunt.cli.report;
+
+import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.RunData;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** What ran, as JSON. */
+record RunDataJson(JsonGenerator json) {
+
+  void write(Report report) {
+    RunData run = report.run();
+    json.writeName("run");
+    json.writeStartObject();
+    json.writeStringProperty("tool", run.tool());
+    json.writeName("standard");
+    json.writeStartObject();
+    json.writeStringProperty("id", run.standard());
+    json.writeBooleanProperty("guessed", run.standardGuessed());
+    json.writeStringProperty("sha256", run.standardHash());
+    json.writeEndObject();
+    json.writeStringProperty("profile", run.profile());
+    json.writeStringProperty("failOn", report.failOn().word());
+    json.writeName("options");
+    json.writeStartObject();
+    run.options().forEach(json::writeStringProperty);
+    json.writeEndObject();
+    json.writeName("inputs");
+    json.writeStartArray();
+    run.inputs().forEach(this::input);
+    json.writeEndArray();
+    json.writeName("recordsLeftToFullValidator");
+    json.writeStartObject();
+    run.slowRecords().forEach(json::writeNumberProperty);
+    json.writeEndObject();
+    times(run.times());
+    json.writeEndObject();
+  }
+
+  private void input(RunData.Input input) {
+    json.writeStartObject();
+    json.writeStringProperty("name", input.name());
+    json.writeNumberProperty("bytes", input.bytes());
+    json.writeNumberProperty("records", input.records());
+    json.writeStringProperty("sha256", input.sha256());
+    json.writeEndObject();
+  }
+
+  private void times(RunData.@Nullable Times times) {
+    if (times == null) {
+      return;
+    }
+    json.writeName("times");
+    json.writeStartObject();
+    json.writeStringProperty("started", times.started());
+    json.writeNumberProperty("milliseconds", times.milliseconds());
+    json.writeNumberProperty("threads", times.threads());
+    json.writeStringProperty("java", times.java());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,157 @@
+package nl.ijkpunt.cli.report;
+
+import static java.util.Locale.ROOT;
+
+import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.finding.Verdict;
+
+/** The words of the text report that no rule brings with it. */
+sealed interface TextWords {
+
+  static TextWords in(Language language) {
+    return language == Language.NL ? new Dutch() : new English();
+  }
+
+  String severity(Severity severity);
+
+  String expected();
+
+  String found();
+
+  String fix();
+
+  String failedRules();
+
+  String leftOut(String rule, long count);
+
+  String notDecided();
+
+  String inapplicable(long count);
+
+  String standard(String standard, String profile, boolean guessed);
+
+  /** The last line. Counts are of errors, warnings and infos. */
+  String verdict(Verdict verdict, long records, long sources, long[] counts);
+
+  /** English. */
+  record English() implements TextWords {
+    @Override
+    public String severity(Severity severity) {
+      return severity.word();
+    }
+
+    @Override
+    public String expected() {
+      return "expected";
+    }
+
+    @Override
+    public String found() {
+      return "found";
+    }
+
+    @Override
+    public String fix() {
+      return "fix:";
+    }
+
+    @Override
+    public String failedRules() {
+      return "Rules that do not hold:";
+    }
+
+    @Override
+    public String leftOut(String rule, long count) {
+      return "%,d more of %s are not shown (--max-findings all shows them)".formatted(count, rule);
+    }
+
+    @Override
+    public String notDecided() {
+      return "Could not be decided:";
+    }
+
+    @Override
+    public String inapplicable(long count) {
+      return "Rules without a record to apply to: %d.".formatted(count);
+    }
+
+    @Override
+    public String standard(String standard, String profile, boolean guessed) {
+      return "Checked against %s%s, profile %s."
+          .formatted(standard, guessed ? " (guessed; -s says which)" : "", profile);
+    }
+
+    @Override
+    public String verdict(Verdict verdict, long records, long sources, long[] counts) {
+      return "%s: %,d records in %,d sources; %,d errors, %,d warnings, %,d infos"
+          .formatted(
+              verdict.word().toUpperCase(ROOT), records, sources, counts[0], counts[1], counts[2]);
+    }
+  }
+
+  /** Dutch. */
+  record Dutch() implements TextWords {
+    @Override
+    public String severity(Severity severity) {
+      return switch (severity) {
+        case ERROR -> "fout";
+        case WARNING -> "waarschuwing";
+        case INFO -> "info";
+      };
+    }
+
+    @Override
+    public String expected() {
+      return "verwacht:";
+    }
+
+    @Override
+    public String found() {
+      return "gevonden:";
+    }
+
+    @Override
+    public String fix() {
+      return "oplossing:";
+    }
+
+    @Override
+    public String failedRules() {
+      return "Regels waaraan niet is voldaan:";
+    }
+
+    @Override
+    public String leftOut(String rule, long count) {
+      return "nog %d van %s staan er niet bij (--max-findings all toont ze)".formatted(count, rule);
+    }
+
+    @Override
+    public String notDecided() {
+      return "Kon niet worden beslist:";
+    }
+
+    @Override
+    public String inapplicable(long count) {
+      return "Regels waarvoor er geen record was: %d.".formatted(count);
+    }
+
+    @Override
+    public String standard(String standard, String profile, boolean guessed) {
+      return "Getoetst aan %s%s, profiel %s."
+          .formatted(standard, guessed ? " (geraden; -s zegt welke)" : "", profile);
+    }
+
+    @Override
+    public String verdict(Verdict verdict, long records, long sources, long[] counts) {
+      String word =
+          switch (verdict) {
+            case PASS -> "VOLDOET";
+            case FAIL -> "VOLDOET NIET";
+            case INCONCLUSIVE -> "ONBESLIST";
+          };
+      return "%s: %d records in %d bronnen; %d fouten, %d waarschuwingen, %d keer info"
+          .formatted(word, records, sources, counts[0], counts[1], counts[2]);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package nl.ijkpunt.standards;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.record.Envelope;
+import nl.ijkpunt.standards.record.JsonPath;
+import nl.ijkpunt.standards.record.JsonValue;
+import nl.ijkpunt.standards.record.RecordType;
+import nl.ijkpunt.standards.record.RecordTypes;
+
+/**
+ * One version of a standard, as its folder of data describes it.
+ *
+ * @param hash SHA-256 of that folder
+ * @param types its record types, and what may stand around records
+ * @param openContent properties below which anything may stand
+ * @param renamed names that other versions use for a property of this one
+ * @param schemas its schemas by name, as they are written
+ * @param profiles its profiles by name
+ */
+public record Standard(
+    String name,
+    String version,
+    Text title,
+    String maintainer,
+    String status,
+    String home,
+    String hash,
+    RecordTypes types,
+    List<String> openContent,
+    Map<String, Renaming> renamed,
+    SortedMap<String, JsonValue> schemas,
+    SortedMap<String, Profile> profiles) {
+
+  /** How people name it: {@code ooapi@5.0}. */
+  public String id() {
+    return name + "@" + version;
+  }
+
+  /** The profile with this name. */
+  public Optional<Profile> profile(String wanted) {
+    return Optional.ofNullable(profiles.get(wanted));
+  }
+
+  /** The record type with this name; else a type for the schema with this name. */
+  public Optional<RecordType> type(String wanted) {
+    return types
+        .named(wanted)
+        .or(
+            () ->
+                schemas.containsKey(wanted)
+                    ? Optional.of(RecordType.ofSchema(wanted))
+                    : Optional.empty());
+  }
+
+  /** A standard from its pack. */
+  static Standard from(JsonValue pack) {
+    JsonValue about =
+        pack.member("standard")
+            .orElseThrow(() -> new IllegalArgumentException("there is no standard.yaml"));
+    SortedMap<String, JsonValue> schemas = new TreeMap<>();
+    pack.member("schemas")
+        .ifPresent(all -> all.members().forEach(m -> schemas.put(m.name(), m.value())));
+    SortedMap<String, Profile> profiles = new TreeMap<>();
+    pack.member("profiles")
+        .ifPresent(
+            all ->
+                all.members()
+                    .forEach(m -> profiles.put(m.name(), Profile.from(m.name(), m.value()))));
+    return new Standard(
+        required(about, "id"),
+        required(about, "version"),
+        words(about, "title"),
+        about.text("maintainer").orElse(""),
+        about.text("status").orElse(""),
+        about.text("home").orElse(""),
+        pack.text("hash").orElse(""),
+        types(about),
+        about.texts("openContent"),
+        renamed(about),
+        schemas,
+        profiles);
+  }
+
+  static Text words(JsonValue of, String name) {
+    Optional<JsonValue> words = of.member(name);
+    return words.isEmpty()
+        ? Text.NONE
+        : words.get().isText()
+            ? new Text(words.get().text(), words.get().text())
+            : new Text(words.get().text("en").orElse(""), words.get().text("nl").orElse(""));
+  }
+
+  private static String required(JsonValue of, String name) {
+    return of.text(name)
+        .orElseThrow(() -> new IllegalArgumentException("standard.yaml has no " + name));
+  }
+
+  private static RecordTypes types(JsonValue about) {
+    List<RecordType> types = new ArrayList<>();
+    for (JsonValue type : about.items("recordTypes")) {
+      types.add(type(type));
+    }
+    JsonValue page = about.member("page").orElse(JsonValue.parse("{}"));
+    JsonValue gateway = about.member("gateway").orElse(JsonValue.parse("{}"));
+    return new RecordTypes(
+        types,
+        new Envelope(
+            RecordType.ofSchema(page.text("schema").orElse("Page")),
+            page.text("items").orElse("items"),
+            page.texts("members"),
+            gateway.texts("marks"),
+            gateway.text("bodies").orElse("responses")));
+  }
+
+  private static RecordType type(JsonValue type) {
+    String name = required(type, "name");
+    return new RecordType(
+        name,
+        type.text("schema").orElse(name),
+        type.text("id").map(JsonPath::of).orElse(null),
+        type.member("discriminator")
+            .map(d -> new RecordType.Discriminator(required(d, "property"), required(d, "value")))
+            .orElse(null),
+        type.texts("marks"),
+        type.texts("collections"),
+        type.text("key").map(JsonPath::of).orElse(null),
+        type.member("fallback").map(JsonValue::isTrue).orElse(false),
+        type.member("personal").map(JsonValue::isTrue).orElse(false));
+  }
+
+  private static Map<String, Renaming> renamed(JsonValue about) {
+    Map<String, Renaming> renamed = new LinkedHashMap<>();
+    for (JsonValue entry : about.items("renamed")) {
+      renamed.put(
+          required(entry, "name"), new Renaming(required(entry, "is"), required(entry, "in")));
+    }
+    return renamed;
+  }
+
+  /**
+   * What another version calls a property.
+   *
+   * @param property the name in this version
+   * @param version the version that uses the other name
+   */
+  public record Renaming(String property, String version) {}
+}

@@ -1,0 +1,58 @@
+package nl.ijkpunt.standards;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.ijkpunt.standards.pack.PackBuilder;
+import nl.ijkpunt.standards.record.JsonValue;
+
+/** The standards on board: each {@code standards/NAME/VERSION/} folder is one. */
+public final class Standards {
+  private static final String FOLDER = "/standards/";
+
+  private Standards() {}
+
+  /** The ids of all standards on board, as {@code name@version}. */
+  public static List<String> ids() {
+    return new String(resource("index"), UTF_8)
+        .lines()
+        .map(line -> line.replace('/', '@'))
+        .toList();
+  }
+
+  /** The standard on board with this id. */
+  public static Optional<Standard> find(String id) {
+    return ids().contains(id)
+        ? Optional.of(Standard.from(JsonValue.parse(resource(id.replace('@', '/') + "/pack.json"))))
+        : Optional.empty();
+  }
+
+  /**
+   * A standard that is not on board, from a folder with a {@code standard.yaml}.
+   *
+   * @throws IllegalArgumentException when the folder does not describe a standard, with why
+   */
+  public static Standard read(Path folder) throws IOException {
+    if (!Files.isRegularFile(folder.resolve("standard.yaml"))) {
+      throw new IllegalArgumentException(folder + " has no standard.yaml");
+    }
+    return Standard.from(JsonValue.parse(PackBuilder.build(folder)));
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Standards.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("this build lacks " + FOLDER + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

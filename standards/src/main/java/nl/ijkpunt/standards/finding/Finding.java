@@ -1,0 +1,93 @@
+package nl.ijkpunt.standards.finding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place where one rule does not hold.
+ *
+ * @param arguments what goes into the rule's words here
+ * @param actual what was found, as it may be shown; empty when there is nothing to show
+ * @param clause the clause that asks for it, where it is more precise than the rule's own
+ */
+public record Finding(
+    Rule rule,
+    Location location,
+    Subject subject,
+    Map<String, String> arguments,
+    @Nullable String actual,
+    @Nullable Requirement clause)
+    implements Comparable<Finding> {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::location)
+          .thenComparing(finding -> finding.rule().id())
+          .thenComparing(finding -> finding.message(Language.EN));
+
+  private static final Pattern ARRAY_INDEX = Pattern.compile("/[0-9]+(?=/|$)");
+
+  public Finding {
+    arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+  }
+
+  /** The same finding with what was found there. */
+  public Finding actual(@Nullable String found) {
+    return new Finding(rule, location, subject, arguments, found, clause);
+  }
+
+  /** The same finding with a more precise clause. */
+  public Finding clause(Requirement precise) {
+    return new Finding(rule, location, subject, arguments, actual, precise);
+  }
+
+  public Severity severity() {
+    return rule.severity();
+  }
+
+  public String message(Language language) {
+    return rule.words().message().in(language, arguments);
+  }
+
+  public String expected(Language language) {
+    return rule.words().expected().in(language, arguments);
+  }
+
+  public String fix(Language language) {
+    return rule.words().fix().in(language, arguments);
+  }
+
+  public Requirement requirement() {
+    return Objects.requireNonNullElse(clause, rule.requirement());
+  }
+
+  /** The same for the same mistake in another run, wherever the record has moved to. */
+  public String fingerprint() {
+    String who = Objects.requireNonNullElse(subject.id(), Objects.toString(subject.key(), ""));
+    String path = ARRAY_INDEX.matcher(location.pointer()).replaceAll("/*");
+    String within = who.isEmpty() ? path : path.replaceFirst("^(/[^/]+)*?/\\*", "");
+    String what = arguments.getOrDefault("property", "");
+    byte[] identity =
+        String.join("\n", rule.id(), subject.type(), who, within, what).getBytes(UTF_8);
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity);
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** By place first, so that every report lists findings in the same order. */
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,27 @@
+package nl.ijkpunt.standards.finding;
+
+import java.util.Comparator;
+
+/**
+ * A place in a source.
+ *
+ * @param source the source's name
+ * @param ordinal the how-manieth source of the run, from 0
+ * @param offset bytes before it in the source
+ * @param line the line it is on, from 1
+ * @param column the character of that line, from 1
+ * @param pointer a JSON Pointer, an XPath or an IRI, whichever the format speaks
+ */
+public record Location(
+    String source, int ordinal, long offset, long line, long column, String pointer)
+    implements Comparable<Location> {
+  private static final Comparator<Location> ORDER =
+      Comparator.comparingInt(Location::ordinal)
+          .thenComparingLong(Location::offset)
+          .thenComparing(Location::pointer);
+
+  @Override
+  public int compareTo(Location other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,14 @@
+package nl.ijkpunt.standards.finding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trouble of the tool or of its surroundings, not of the data.
+ *
+ * @param blocks whether the run could not do all it was asked, so that it cannot say "pass"
+ * @param what what happened, and what to try
+ * @param source the source it concerns
+ * @param rule the rule that could not be decided
+ */
+public record Notification(
+    boolean blocks, Text what, @Nullable String source, @Nullable String rule) {}

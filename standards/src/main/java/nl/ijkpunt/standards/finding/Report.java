@@ -1,0 +1,66 @@
+package nl.ijkpunt.standards.finding;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything one run found, frozen and in a fixed order.
+ *
+ * @param records how many records of each type were looked at
+ * @param findings the kept ones, by place
+ * @param tallies one for each rule of the run, by id
+ * @param failOn the lightest severity that fails the run
+ * @param run what ran, on what, with which options
+ */
+public record Report(
+    SortedMap<String, Long> records,
+    List<Finding> findings,
+    List<Tally> tallies,
+    List<Notification> notifications,
+    Severity failOn,
+    RunData run) {
+
+  public Report {
+    records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
+    findings = findings.stream().sorted().toList();
+    tallies = List.copyOf(tallies);
+    notifications = List.copyOf(notifications);
+  }
+
+  /** Fails on findings that weigh enough; is inconclusive when not everything could be decided. */
+  public Verdict verdict() {
+    boolean failed =
+        tallies.stream().anyMatch(t -> t.found() > 0 && t.rule().severity().compareTo(failOn) >= 0);
+    if (failed) {
+      return Verdict.FAIL;
+    }
+    boolean blocked = notifications.stream().anyMatch(Notification::blocks);
+    return blocked || recordCount() == 0 ? Verdict.INCONCLUSIVE : Verdict.PASS;
+  }
+
+  public long recordCount() {
+    return records.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How many findings of this severity there are, shown or not. */
+  public long count(Severity severity) {
+    return tallies.stream()
+        .filter(tally -> tally.rule().severity() == severity)
+        .mapToLong(Tally::found)
+        .sum();
+  }
+
+  /** Findings that were counted but are not shown, by rule id. */
+  public Map<String, Long> leftOut() {
+    Map<String, Long> left = new TreeMap<>();
+    for (Tally tally : tallies) {
+      if (tally.found() > tally.kept()) {
+        left.put(tally.rule().id(), tally.found() - tally.kept());
+      }
+    }
+    return left;
+  }
+}

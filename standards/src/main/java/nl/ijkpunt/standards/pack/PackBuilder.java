@@ -1,0 +1,60 @@
+package nl.ijkpunt.standards.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes, at build time, one file of each standard's folder, and an index of them. */
+public final class PackBuilder {
+  static final String DESCRIPTOR = "standard.yaml";
+
+  private PackBuilder() {}
+
+  /** Reads the standards below the first folder; writes packs and index below the second. */
+  public static void main(String[] folders) throws IOException {
+    Path from = Path.of(folders[0]);
+    Path to = Path.of(folders[1]);
+    List<String> index = new ArrayList<>();
+    for (Path folder : standardsBelow(from)) {
+      String name = from.relativize(folder).toString().replace('\\', '/');
+      Path pack = to.resolve(name).resolve("pack.json");
+      Files.createDirectories(pack.getParent());
+      Files.write(pack, build(folder));
+      index.add(name);
+    }
+    Files.write(to.resolve("index"), (String.join("\n", index) + "\n").getBytes(UTF_8));
+  }
+
+  private static List<Path> standardsBelow(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root, 3)) {
+      return files
+          .filter(file -> file.endsWith(DESCRIPTOR))
+          .map(file -> file.toAbsolutePath().getParent())
+          .filter(java.util.Objects::nonNull)
+          .map(root.toAbsolutePath()::relativize)
+          .map(root::resolve)
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The pack of one standard's folder, as JSON. */
+  public static byte[] build(Path folder) throws IOException {
+    List<PackFile> files = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        try (InputStream in = Files.newInputStream(file)) {
+          files.add(new PackFile(name, in.readAllBytes()));
+        }
+      }
+    }
+    return PackWriter.write(files);
+  }
+}

@@ -1,0 +1,19 @@
+package nl.ijkpunt.standards.pack;
+
+/**
+ * A file of a standard's folder.
+ *
+ * @param name its path below the folder, with slashes
+ */
+@SuppressWarnings("ArrayRecordComponent") // carried from the disk to the parser, never compared
+record PackFile(String name, byte[] content) {
+
+  boolean isIn(String folder, String extension) {
+    return name.startsWith(folder + "/") && name.endsWith(extension);
+  }
+
+  /** The name below a folder, without extension. */
+  String stem(String folder) {
+    return name.substring(folder.length() + 1, name.lastIndexOf('.'));
+  }
+}

@@ -1,0 +1,140 @@
+package nl.ijkpunt.standards.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.StringWriter;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.ijkpunt.standards.record.JsonValue;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes the files of a standard's folder as one JSON object. */
+final class PackWriter {
+  /** What is there for people to read; the engine has no use for it. */
+  private static final Set<String> PROSE = Set.of("$schema", "title", "description");
+
+  private final JsonGenerator json;
+
+  private PackWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static byte[] write(List<PackFile> files) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      new PackWriter(json).pack(files);
+    }
+    return text.toString().getBytes(UTF_8);
+  }
+
+  private void pack(List<PackFile> files) {
+    json.writeStartObject();
+    json.writeStringProperty("hash", hash(files));
+    for (PackFile file : files) {
+      if (file.name().equals(PackBuilder.DESCRIPTOR)) {
+        json.writeName("standard");
+        value(yaml(file));
+      }
+    }
+    json.writeName("profiles");
+    json.writeStartObject();
+    for (PackFile file : files) {
+      if (file.isIn("profiles", ".yaml")) {
+        json.writeName(file.stem("profiles"));
+        value(yaml(file));
+      }
+    }
+    json.writeEndObject();
+    json.writeName("schemas");
+    json.writeStartObject();
+    for (PackFile file : files) {
+      if (file.isIn("schema", ".json")) {
+        json.writeName(file.stem("schema"));
+        schema(parse(file), false);
+      }
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static JsonValue parse(PackFile file) {
+    try {
+      return JsonValue.parse(file.content());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static @Nullable Object yaml(PackFile file) {
+    LoadSettings settings = LoadSettings.builder().setLabel(file.name()).build();
+    return new Load(settings).loadFromString(new String(file.content(), UTF_8));
+  }
+
+  private static String hash(List<PackFile> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (PackFile file : files) {
+        digest.update(file.name().getBytes(UTF_8));
+        digest.update(file.content());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private void value(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      map.forEach(
+          (name, inner) -> {
+            json.writeName(String.valueOf(name));
+            value(inner);
+          });
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      list.forEach(this::value);
+      json.writeEndArray();
+    } else if (value instanceof Boolean bool) {
+      json.writeBoolean(bool);
+    } else if (value instanceof Number number) {
+      json.writeNumber(number.toString());
+    } else if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeString(value.toString());
+    }
+  }
+
+  /** Copies a schema without its prose; property names are not prose, whatever they are. */
+  private void schema(JsonValue value, boolean names) {
+    if (value.isObject()) {
+      json.writeStartObject();
+      for (JsonValue.Member member : value.members()) {
+        if (names || !PROSE.contains(member.name())) {
+          json.writeName(member.name());
+          schema(member.value(), !names && member.name().equals("properties"));
+        }
+      }
+      json.writeEndObject();
+    } else if (value.isArray()) {
+      json.writeStartArray();
+      value.items().forEach(item -> schema(item, false));
+      json.writeEndArray();
+    } else if (value.isText()) {
+      json.writeString(value.text());
+    } else {
+      json.writeRawValue(value.text());
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package nl.ijkpunt.standards.record;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One value on a tape: for reading data files, where clarity matters more than allocation. */
+public record JsonValue(Tape tape, int at) {
+
+  /**
+   * Reads a whole JSON text.
+   *
+   * @throws IllegalArgumentException when it is not JSON, with where and why
+   */
+  public static JsonValue parse(byte[] content) {
+    Tokenizer tokenizer = new Tokenizer();
+    byte[] bytes = Bytes.padded(content);
+    if (tokenizer.read(bytes, 0, content.length, false) < 0) {
+      throw new IllegalArgumentException(
+          "not JSON: %s at byte %d".formatted(tokenizer.malformation(), tokenizer.malformedAt()));
+    }
+    return new JsonValue(tokenizer.tape(), 0);
+  }
+
+  /** Reads a whole JSON text. */
+  public static JsonValue parse(String text) {
+    return parse(text.getBytes(UTF_8));
+  }
+
+  public boolean isObject() {
+    return tape.kind(at) == Tape.OBJECT;
+  }
+
+  public boolean isArray() {
+    return tape.kind(at) == Tape.ARRAY;
+  }
+
+  public boolean isText() {
+    return tape.kind(at) == Tape.STRING;
+  }
+
+  public boolean isTrue() {
+    return tape.kind(at) == Tape.TRUE;
+  }
+
+  /** A string unescaped; any other value as it is written. */
+  public String text() {
+    return tape.text(at);
+  }
+
+  /** The property of this object with this name. */
+  public Optional<JsonValue> member(String name) {
+    return members().stream()
+        .filter(member -> member.name().equals(name))
+        .map(Member::value)
+        .findFirst();
+  }
+
+  /** The text of the property with this name. */
+  public Optional<String> text(String name) {
+    return member(name).map(JsonValue::text);
+  }
+
+  /** The properties of an object in order; none of any other value. */
+  public List<Member> members() {
+    List<Member> members = new ArrayList<>();
+    if (isObject()) {
+      int end = tape.next(at);
+      for (int name = at + Tape.WIDTH; name < end; name = tape.next(name + Tape.WIDTH)) {
+        members.add(new Member(tape.text(name), new JsonValue(tape, name + Tape.WIDTH)));
+      }
+    }
+    return members;
+  }
+
+  /** The items of an array in order; none of any other value. */
+  public List<JsonValue> items() {
+    List<JsonValue> items = new ArrayList<>();
+    if (isArray()) {
+      int end = tape.next(at);
+      for (int item = at + Tape.WIDTH; item < end; item = tape.next(item)) {
+        items.add(new JsonValue(tape, item));
+      }
+    }
+    return items;
+  }
+
+  /** The texts of the items of an array. */
+  public List<String> texts() {
+    return items().stream().map(JsonValue::text).toList();
+  }
+
+  /** The items of the array property with this name. */
+  public List<JsonValue> items(String name) {
+    return member(name).map(JsonValue::items).orElse(List.of());
+  }
+
+  /** The texts in the array property with this name. */
+  public List<String> texts(String name) {
+    return member(name).map(JsonValue::texts).orElse(List.of());
+  }
+
+  /** A property of an object. */
+  public record Member(String name, JsonValue value) {}
+}

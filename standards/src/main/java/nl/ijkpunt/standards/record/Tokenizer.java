@@ -1,0 +1,432 @@
+package nl.ijkpunt.standards.record;
+
+import static nl.ijkpunt.standards.record.Bytes.HIGHS;
+import static nl.ijkpunt.standards.record.Bytes.word;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON value (RFC 8259) into a {@link Tape} in a single pass.
+ *
+ * <p>Longer than our limit on purpose: it is one state machine over bytes, and the compiler inlines
+ * it as such. Not thread-safe; made once per thread.
+ */
+public final class Tokenizer {
+  /** How deep objects and arrays may stand in each other. */
+  public static final int MAX_DEPTH = 500;
+
+  /** How many characters a number may have: what the readers behind us accept. */
+  private static final int MAX_NUMBER = 1000;
+
+  /** From this many names on, an object's names are compared when it closes. */
+  private static final int MANY_NAMES = 64;
+
+  private final Tape tape = new Tape();
+  private final int[] open = new int[MAX_DEPTH + 1];
+  private final long[] seen = new long[MAX_DEPTH + 1];
+  private final int[] names = new int[MAX_DEPTH + 1];
+  private int depth;
+  private byte[] bytes = tape.bytes;
+  private int limit;
+  private boolean singleLine;
+  private @Nullable Malformation malformation;
+  private int malformedAt;
+  private int firstDuplicate;
+  private boolean descended;
+
+  /** What the last read filled. */
+  public Tape tape() {
+    return tape;
+  }
+
+  /** Why the last read failed; empty when it did not. */
+  public @Nullable Malformation malformation() {
+    return malformation;
+  }
+
+  /** Where the last read failed, as an index into the bytes. */
+  public int malformedAt() {
+    return malformedAt;
+  }
+
+  /** The cell of the first name that its object already had, or -1. */
+  public int firstDuplicate() {
+    return firstDuplicate;
+  }
+
+  /**
+   * Reads the value that begins at {@code from}, after white space.
+   *
+   * @param singleLine whether a line feed ends the text, as in NDJSON
+   * @return the index after the value, or -1: then {@link #malformation} says why, and the tape
+   *     holds what was complete before it
+   */
+  public int read(byte[] content, int from, int to, boolean singleLine) {
+    this.bytes = content;
+    this.limit = to;
+    this.singleLine = singleLine;
+    tape.bytes = content;
+    tape.size = 0;
+    depth = 0;
+    malformation = null;
+    firstDuplicate = -1;
+    int end = value(skipSpace(from));
+    if (end < 0) {
+      closeOpen();
+    }
+    return end;
+  }
+
+  private int value(int from) {
+    int at = from;
+    while (at >= 0) {
+      at = at >= limit ? fail(Malformation.BREAKS_OFF, limit) : begin(at);
+      if (at < 0) {
+        return -1;
+      }
+      if (descended) {
+        continue;
+      }
+      // After a value: close what ends here, or step to the next value.
+      boolean stepped = false;
+      while (!stepped) {
+        if (depth == 0) {
+          return at;
+        }
+        at = skipSpace(at);
+        if (at >= limit) {
+          return fail(Malformation.BREAKS_OFF, limit);
+        }
+        int container = open[depth];
+        boolean object = (tape.cells[container] & 0xFF) == Tape.OBJECT;
+        byte c = bytes[at];
+        if (c == ',') {
+          at = skipSpace(at + 1);
+          if (object) {
+            at = name(at);
+          }
+          stepped = true;
+        } else if (c == (object ? '}' : ']')) {
+          close(container, at + 1);
+          at++;
+        } else {
+          return unexpected(at);
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Reads a scalar whole; of an object or array only its beginning. */
+  private int begin(int at) {
+    descended = false;
+    return switch (bytes[at]) {
+      case '"' -> string(at + 1, Tape.STRING);
+      case '{' -> beginObject(at);
+      case '[' -> beginArray(at);
+      case 't' -> literal(at, Tape.TRUE, 0x65757274, 4);
+      case 'f' -> literal(at, Tape.FALSE, 0x736C6166, 5);
+      case 'n' -> literal(at, Tape.NULL, 0x6C6C756E, 4);
+      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(at);
+      default -> unexpected(at);
+    };
+  }
+
+  private int beginObject(int at) {
+    int container = push(at, Tape.OBJECT);
+    if (container < 0) {
+      return -1;
+    }
+    int next = skipSpace(at + 1);
+    if (next < limit && bytes[next] == '}') {
+      close(container, next + 1);
+      return next + 1;
+    }
+    descended = true;
+    return name(next);
+  }
+
+  private int beginArray(int at) {
+    int container = push(at, Tape.ARRAY);
+    if (container < 0) {
+      return -1;
+    }
+    int next = skipSpace(at + 1);
+    if (next < limit && bytes[next] == ']') {
+      close(container, next + 1);
+      return next + 1;
+    }
+    descended = true;
+    return next;
+  }
+
+  private int push(int at, int kind) {
+    if (depth == MAX_DEPTH) {
+      return fail(Malformation.TOO_DEEP, at);
+    }
+    int container = tape.add(kind, at, at);
+    open[++depth] = container;
+    seen[depth] = 0;
+    names[depth] = 0;
+    return container;
+  }
+
+  private void close(int container, int end) {
+    tape.cells[container + 2] = end;
+    tape.cells[container + 3] = tape.size;
+    if (names[depth] > MANY_NAMES) {
+      compareMany(container);
+    }
+    depth--;
+  }
+
+  /** Marks what the text broke off in, so that what stands complete in it can still be read. */
+  private void closeOpen() {
+    if (tape.size >= Tape.WIDTH && tape.kind(tape.size - Tape.WIDTH) == Tape.NAME) {
+      tape.size -= Tape.WIDTH;
+    }
+    for (; depth > 0; depth--) {
+      int container = open[depth];
+      tape.cells[container] |= Tape.INCOMPLETE;
+      tape.cells[container + 2] = malformedAt;
+      tape.cells[container + 3] = tape.size;
+    }
+  }
+
+  private int name(int at) {
+    if (at >= limit) {
+      return fail(Malformation.BREAKS_OFF, limit);
+    }
+    if (bytes[at] != '"') {
+      return unexpected(at);
+    }
+    int name = tape.size;
+    int end = string(at + 1, Tape.NAME);
+    if (end < 0) {
+      return -1;
+    }
+    int hash = Bytes.hash(bytes, at + 1, end - 1);
+    tape.cells[name + 3] = hash;
+    note(name, hash);
+    int colon = skipSpace(end);
+    if (colon >= limit) {
+      return fail(Malformation.BREAKS_OFF, limit);
+    }
+    return bytes[colon] == ':' ? skipSpace(colon + 1) : unexpected(colon);
+  }
+
+  /** Notices a name that the object already has; cheap as long as 64 bits tell names apart. */
+  private void note(int name, int hash) {
+    int count = ++names[depth];
+    long bit = 1L << (hash & 63);
+    boolean escaped = (tape.cells[name] & Tape.ESCAPED) != 0;
+    if (((seen[depth] & bit) != 0 || escaped) && count <= MANY_NAMES) {
+      int container = open[depth];
+      for (int other = container + Tape.WIDTH; other < name; ) {
+        if (sameName(other, name)) {
+          duplicate(container, name);
+          break;
+        }
+        other = tape.cells[other + Tape.WIDTH + 3];
+      }
+    }
+    seen[depth] |= bit;
+  }
+
+  private boolean sameName(int one, int other) {
+    int[] cells = tape.cells;
+    if (((cells[one] | cells[other]) & Tape.ESCAPED) != 0) {
+      return tape.text(one).equals(tape.text(other));
+    }
+    return cells[one + 3] == cells[other + 3]
+        && Arrays.equals(
+            bytes, cells[one + 1], cells[one + 2], bytes, cells[other + 1], cells[other + 2]);
+  }
+
+  private void compareMany(int container) {
+    Set<String> known = new HashSet<>();
+    for (int name = container + Tape.WIDTH; name < tape.size; ) {
+      if (!known.add(tape.text(name))) {
+        duplicate(container, name);
+        return;
+      }
+      name = tape.cells[name + Tape.WIDTH + 3];
+    }
+  }
+
+  private void duplicate(int container, int name) {
+    tape.cells[container] |= Tape.DUPLICATES;
+    if (firstDuplicate < 0) {
+      firstDuplicate = name;
+    }
+  }
+
+  /** Reads on from after the opening quote; gives the index after the closing one. */
+  private int string(int from, int kind) {
+    byte[] b = bytes;
+    int at = from;
+    int flags = 0;
+    long high = 0;
+    while (true) {
+      long word = word(b, at);
+      long ends = Bytes.stringEnds(word);
+      if (ends == 0) {
+        high |= word;
+        at += 8;
+        if (at >= limit) {
+          return fail(Malformation.BREAKS_OFF, limit);
+        }
+        continue;
+      }
+      int skip = Long.numberOfTrailingZeros(ends) >>> 3;
+      high |= word & ((1L << (skip << 3)) - 1);
+      at += skip;
+      if (at >= limit) {
+        return fail(Malformation.BREAKS_OFF, limit);
+      }
+      byte c = b[at];
+      if (c == '"') {
+        break;
+      }
+      if (c != '\\') {
+        return fail(Malformation.CONTROL_CHARACTER, at);
+      }
+      flags |= Tape.ESCAPED;
+      at = escape(at);
+      if (at < 0) {
+        return -1;
+      }
+    }
+    if ((high & HIGHS) != 0) {
+      flags |= Tape.NON_ASCII;
+      int malformed = Bytes.firstMalformed(b, from, at);
+      if (malformed < at) {
+        return fail(Malformation.NOT_UTF_8, malformed);
+      }
+    }
+    tape.add(kind | flags, from, at);
+    return at + 1;
+  }
+
+  private int escape(int backslash) {
+    if (backslash + 1 >= limit) {
+      return fail(Malformation.BREAKS_OFF, limit);
+    }
+    return switch (bytes[backslash + 1]) {
+      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> backslash + 2;
+      case 'u' -> codePoint(backslash);
+      default -> fail(Malformation.BAD_ESCAPE, backslash);
+    };
+  }
+
+  private int codePoint(int backslash) {
+    for (int i = backslash + 2; i < backslash + 6; i++) {
+      if (i >= limit) {
+        return fail(Malformation.BREAKS_OFF, limit);
+      }
+      if (Character.digit(bytes[i], 16) < 0) {
+        return fail(Malformation.BAD_ESCAPE, backslash);
+      }
+    }
+    return backslash + 6;
+  }
+
+  private int number(int from) {
+    byte[] b = bytes;
+    int at = b[from] == '-' ? from + 1 : from;
+    int kind = Tape.INTEGER;
+    int digits = at;
+    at = digits(at);
+    if (at == digits || (b[digits] == '0' && at > digits + 1)) {
+      return at >= limit
+          ? fail(Malformation.BREAKS_OFF, limit)
+          : fail(Malformation.BAD_NUMBER, from);
+    }
+    if (at < limit && b[at] == '.') {
+      kind = Tape.NUMBER;
+      int fraction = at + 1;
+      at = digits(fraction);
+      if (at == fraction) {
+        return fail(Malformation.BAD_NUMBER, from);
+      }
+    }
+    if (at < limit && (b[at] | 0x20) == 'e') {
+      kind = Tape.NUMBER;
+      int exponent = at + 1;
+      if (exponent < limit && (b[exponent] == '+' || b[exponent] == '-')) {
+        exponent++;
+      }
+      at = digits(exponent);
+      if (at == exponent) {
+        return fail(Malformation.BAD_NUMBER, from);
+      }
+    }
+    if (at - from > MAX_NUMBER) {
+      return fail(Malformation.TOO_LARGE, from);
+    }
+    tape.add(kind, from, at);
+    return at;
+  }
+
+  private int digits(int from) {
+    int at = from;
+    while (at < limit && bytes[at] >= '0' && bytes[at] <= '9') {
+      at++;
+    }
+    return at;
+  }
+
+  private int literal(int at, int kind, int firstFour, int length) {
+    if (at + length > limit) {
+      return fail(Malformation.BREAKS_OFF, limit);
+    }
+    if ((int) word(bytes, at) != firstFour || (length == 5 && bytes[at + 4] != 'e')) {
+      return fail(Malformation.BAD_LITERAL, at);
+    }
+    tape.add(kind, at, at + length);
+    return at + length;
+  }
+
+  private int skipSpace(int from) {
+    if (from < 0) {
+      return from;
+    }
+    byte[] b = bytes;
+    int at = from;
+    while (at < limit) {
+      byte c = b[at];
+      if (c > ' ' || c < 0) {
+        return at;
+      }
+      if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+        return at;
+      }
+      if (c == '\n' && singleLine) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private int unexpected(int at) {
+    if (at >= limit) {
+      return fail(Malformation.BREAKS_OFF, limit);
+    }
+    byte c = bytes[at];
+    if (c == '\n' && singleLine) {
+      return fail(Malformation.BREAKS_OFF, at);
+    }
+    boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    return fail(letter ? Malformation.BAD_LITERAL : Malformation.UNEXPECTED_CHARACTER, at);
+  }
+
+  private int fail(Malformation what, int at) {
+    malformation = what;
+    malformedAt = at;
+    return -1;
+  }
+}

@@ -1,0 +1,180 @@
+package nl.ijkpunt.standards.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.ijkpunt.standards.record.RecordReader.RecordSink;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the records in what a tape holds, and says of which type each is. */
+final class Unfolding {
+  private final RecordTypes types;
+  private final EnvelopeTest envelopes;
+  private final @Nullable RecordType forced;
+  private final Tokenizer tokenizer;
+  private final Tape tape;
+  private final Chunk chunk;
+  private final Lines lines;
+  private final RecordSink sink;
+  private final boolean inSkeleton;
+  private final long alone;
+
+  Unfolding(
+      EnvelopeTest envelopes,
+      @Nullable RecordType forced,
+      Tokenizer tokenizer,
+      Chunk chunk,
+      Lines lines,
+      RecordSink sink) {
+    this.types = envelopes.types();
+    this.envelopes = envelopes;
+    this.forced = forced;
+    this.tokenizer = tokenizer;
+    this.tape = tokenizer.tape();
+    this.chunk = chunk;
+    this.lines = lines;
+    this.sink = sink;
+    this.inSkeleton = chunk.shape() == Chunk.Shape.SKELETON;
+    this.alone = chunk.shape() == Chunk.Shape.LINES ? JsonRecord.ON_A_LINE : JsonRecord.ALONE;
+  }
+
+  /** What the tape holds is a document of its own. */
+  void document() {
+    if (tape.size() > 0) {
+      reportDuplicates("");
+      value(0, "", types.ofCollection(chunk.collection()), true);
+    }
+  }
+
+  /** What the tape holds is one item of an array. */
+  void item(long index) {
+    if (tokenizer.firstDuplicate() >= 0) {
+      reportDuplicates(chunk.pointer() + "/" + index);
+    }
+    leaf(0, chunk.pointer(), index, types.ofCollection(chunk.collection()));
+  }
+
+  private void value(int at, String pointer, @Nullable RecordType hint, boolean top) {
+    if (tape.kind(at) == Tape.ARRAY) {
+      array(at, pointer, hint);
+    } else if (tape.kind(at) != Tape.OBJECT
+        || forcedToEnvelope()
+        || types.recognise(tape, at) != null) {
+      leaf(at, pointer, alone, hint);
+    } else if (top && envelopes.isGateway(tape, at)) {
+      bodies(at, pointer);
+    } else if (envelopes.isPage(tape, at)) {
+      page(at, pointer, hint);
+    } else if (forced == null && envelopes.isCollections(tape, at)) {
+      collections(at, pointer);
+    } else {
+      leaf(at, pointer, alone, hint);
+    }
+  }
+
+  private boolean forcedToEnvelope() {
+    return forced != null && envelopes.isEnvelope(forced);
+  }
+
+  private void array(int at, String pointer, @Nullable RecordType hint) {
+    if (inSkeleton) {
+      return;
+    }
+    RecordType sibling = hint == null ? firstType(at) : hint;
+    int end = tape.next(at);
+    long index = 0;
+    for (int item = at + Tape.WIDTH; item < end; item = tape.next(item)) {
+      leaf(item, pointer, index++, sibling);
+    }
+  }
+
+  private @Nullable RecordType firstType(int array) {
+    int end = tape.next(array);
+    for (int item = array + Tape.WIDTH; item < end; item = tape.next(item)) {
+      RecordType type = types.recognise(tape, item);
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  private void bodies(int object, String pointer) {
+    int bodies = envelopes.bodies(tape, object);
+    String inner = pointer + "/" + types.envelope().bodies();
+    int end = tape.next(bodies);
+    for (int name = bodies + Tape.WIDTH; name < end; name = tape.next(name + Tape.WIDTH)) {
+      value(name + Tape.WIDTH, inner + "/" + segment(name), null, false);
+    }
+  }
+
+  private void page(int at, String pointer, @Nullable RecordType hint) {
+    int items = envelopes.items(tape, at);
+    boolean array = items >= 0 && tape.kind(items) == Tape.ARRAY;
+    boolean wrapper = array && envelopes.pagingMembers(tape, at) == 0;
+    if (!wrapper && !tape.has(at, Tape.INCOMPLETE)) {
+      sink.record(new JsonRecord(types.envelope().page(), tape, at, lines, pointer, alone));
+    }
+    if (array) {
+      array(items, pointer + "/" + types.envelope().items(), hint);
+    }
+  }
+
+  private void collections(int object, String pointer) {
+    int end = tape.next(object);
+    for (int name = object + Tape.WIDTH; name < end; name = tape.next(name + Tape.WIDTH)) {
+      int value = name + Tape.WIDTH;
+      RecordType hint = types.ofCollection(tape.text(name));
+      if (tape.kind(value) == Tape.ARRAY) {
+        array(value, pointer + "/" + segment(name), hint);
+      } else if (hint != null && tape.kind(value) == Tape.OBJECT) {
+        leaf(value, pointer + "/" + segment(name), alone, hint);
+      }
+    }
+  }
+
+  private void leaf(int at, String pointer, long index, @Nullable RecordType hint) {
+    if (tape.has(at, Tape.INCOMPLETE)) {
+      return;
+    }
+    RecordType type = typeOf(at, hint);
+    if (type != null) {
+      sink.record(new JsonRecord(type, tape, at, lines, pointer, index));
+      return;
+    }
+    String where = index < 0 ? pointer : pointer + "/" + index;
+    sink.problem(
+        new ReadProblem("record-type-recognised", lines.location(tape.start(at), where), Map.of()));
+  }
+
+  private @Nullable RecordType typeOf(int at, @Nullable RecordType hint) {
+    if (forced != null) {
+      return forced;
+    }
+    RecordType told = types.recognise(tape, at);
+    if (told == null) {
+      return hint;
+    }
+    boolean sameId = hint != null && Objects.equals(hint.id(), told.id());
+    return told.fallback() && sameId ? hint : told;
+  }
+
+  private void reportDuplicates(String base) {
+    if (tokenizer.firstDuplicate() < 0) {
+      return;
+    }
+    List<Integer> names = Pointers.duplicateNames(tape);
+    for (int name : names) {
+      String pointer = base + Pointers.between(tape, 0, name);
+      sink.problem(
+          new ReadProblem(
+              "json-names-unique",
+              lines.location(tape.start(name) - 1, pointer),
+              Map.of("property", tape.text(name))));
+    }
+  }
+
+  private String segment(int name) {
+    return Pointers.segment(tape.text(name));
+  }
+}

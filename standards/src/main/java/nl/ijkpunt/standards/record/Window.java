@@ -1,0 +1,104 @@
+package nl.ijkpunt.standards.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The part of a stream that is in memory: from a mark, which the reader moves along, to a limit.
+ * What has been handed out is never written to again; each chunk has an array of its own.
+ */
+final class Window {
+  /** How much a chunk holds, roughly: enough to keep a thread busy, little enough to have many. */
+  static final int CHUNK = 1 << 20;
+
+  /** The most one record may hold. */
+  static final int MAX_RECORD = 64 << 20;
+
+  /** Room behind what is filled at once: for one byte that tells whether there is more. */
+  private static final int PEEK = 1 + Bytes.PADDING;
+
+  private final InputStream in;
+  private byte[] bytes = new byte[CHUNK + PEEK];
+  private int mark;
+  private int limit;
+  private boolean ended;
+  private long before;
+
+  Window(InputStream in) {
+    this.in = in;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Where the part that is still to be handed out begins. */
+  int mark() {
+    return mark;
+  }
+
+  /** Where the bytes in memory end. */
+  int limit() {
+    return limit;
+  }
+
+  /** Whether the stream has no more. */
+  boolean ended() {
+    return ended;
+  }
+
+  /** How many bytes of the stream stand before index 0. */
+  long before() {
+    return before;
+  }
+
+  /** Reads until the window is full; whether the stream has more. Skips a byte order mark. */
+  boolean fill() throws IOException {
+    boolean first = before == 0 && limit == 0;
+    int room = bytes.length - PEEK - limit;
+    while (!ended && room > 0) {
+      int read = in.read(bytes, limit, room);
+      if (read < 0) {
+        ended = true;
+      } else {
+        limit += read;
+        room -= read;
+      }
+    }
+    if (!ended) {
+      peek();
+    }
+    if (first) {
+      mark = Encoding.markLength(bytes, 0, limit);
+    }
+    return !ended;
+  }
+
+  /** A full window may end exactly where the stream does. */
+  private void peek() throws IOException {
+    int next = in.read();
+    if (next < 0) {
+      ended = true;
+      return;
+    }
+    bytes[limit++] = (byte) next;
+  }
+
+  /** Moves the mark. */
+  void advance(int to) {
+    mark = to;
+  }
+
+  /** Goes on in an array of its own, with what follows the mark at its beginning. */
+  boolean next() throws IOException {
+    int rest = limit - mark;
+    int size = Math.max(CHUNK, rest >= CHUNK / 2 ? rest * 2 : CHUNK);
+    byte[] fresh = new byte[size + PEEK];
+    System.arraycopy(bytes, mark, fresh, 0, rest);
+    before += mark;
+    bytes = fresh;
+    limit = rest;
+    mark = 0;
+    return fill();
+  }
+}

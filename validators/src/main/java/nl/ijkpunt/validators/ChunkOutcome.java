@@ -1,0 +1,74 @@
+package nl.ijkpunt.validators;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Notification;
+import nl.ijkpunt.standards.record.Chunk;
+
+/** What the checks said about the records of one chunk. */
+final class ChunkOutcome {
+  private final int ordinal;
+  private final int maxFindings;
+  private final Map<String, Long> records = new HashMap<>();
+  private final Map<String, Long> slow = new HashMap<>();
+  private final Map<String, Long> found = new HashMap<>();
+  private final List<Finding> kept = new ArrayList<>();
+  private final List<Notification> notifications = new ArrayList<>();
+  private final Map<DatasetCheck, Notes> notes = new LinkedHashMap<>();
+
+  ChunkOutcome(Chunk chunk, int maxFindings) {
+    this.ordinal = chunk.place().ordinal();
+    this.maxFindings = maxFindings;
+  }
+
+  int ordinal() {
+    return ordinal;
+  }
+
+  void countRecord(String type, boolean left) {
+    records.merge(type, 1L, Long::sum);
+    if (left) {
+      slow.merge(type, 1L, Long::sum);
+    }
+  }
+
+  /** Counts a finding, and keeps it when there is room for its rule. */
+  void add(Finding finding) {
+    if (found.merge(finding.rule().id(), 1L, Long::sum) <= maxFindings) {
+      kept.add(finding);
+    }
+  }
+
+  void add(Notification notification) {
+    notifications.add(notification);
+  }
+
+  Map<String, Long> records() {
+    return records;
+  }
+
+  Map<String, Long> slow() {
+    return slow;
+  }
+
+  /** How many findings there are by rule, kept or not. */
+  Map<String, Long> found() {
+    return found;
+  }
+
+  List<Finding> kept() {
+    return kept;
+  }
+
+  List<Notification> notifications() {
+    return notifications;
+  }
+
+  Map<DatasetCheck, Notes> notes() {
+    return notes;
+  }
+}

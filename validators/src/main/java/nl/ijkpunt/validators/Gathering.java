@@ -1,0 +1,139 @@
+package nl.ijkpunt.validators;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Notification;
+import nl.ijkpunt.standards.finding.Outcome;
+import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.finding.RunData;
+import nl.ijkpunt.standards.finding.Tally;
+import nl.ijkpunt.standards.record.Source;
+
+/** Takes in the outcomes of chunks in input order, on one thread, and freezes the report. */
+final class Gathering {
+  private final RunPlan plan;
+  private final SortedMap<String, Long> records = new TreeMap<>();
+  private final SortedMap<String, Long> slow = new TreeMap<>();
+  private final Map<String, Long> found = new HashMap<>();
+  private final Map<String, Long> kept = new HashMap<>();
+  private final Map<String, Integer> keptPerSource = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Notification> notifications = new ArrayList<>();
+  private final Map<DatasetCheck, DatasetCheck.Fold> folds = new LinkedHashMap<>();
+  private final List<InputMeter> inputs = new ArrayList<>();
+
+  Gathering(RunPlan plan) {
+    this.plan = plan;
+    for (Check check : plan.checks()) {
+      Rule rule = plan.rules().get(check.rule());
+      if (check instanceof DatasetCheck dataset && rule != null) {
+        folds.put(dataset, dataset.begin(rule));
+      }
+    }
+  }
+
+  void begin(String source) {
+    inputs.add(new InputMeter(source));
+  }
+
+  /** The source, with what is read of it counted. */
+  Source measured(Source source) {
+    return inputs.get(inputs.size() - 1).measure(source);
+  }
+
+  void end() {
+    inputs.get(inputs.size() - 1).end();
+  }
+
+  /** The how-manieth source is being read, from 0. */
+  int ordinal() {
+    return inputs.size() - 1;
+  }
+
+  void add(Notification notification) {
+    notifications.add(notification);
+  }
+
+  void add(ChunkOutcome outcome) {
+    outcome.records().forEach((type, count) -> count(outcome, type, count));
+    outcome.slow().forEach((type, count) -> slow.merge(type, count, Long::sum));
+    outcome.found().forEach((rule, count) -> found.merge(rule, count, Long::sum));
+    outcome.kept().forEach(this::keep);
+    notifications.addAll(outcome.notifications());
+    outcome.notes().forEach((check, notes) -> fold(check, notes));
+  }
+
+  private void count(ChunkOutcome outcome, String type, long count) {
+    records.merge(type, count, Long::sum);
+    if (!type.equals(pageType())) {
+      inputs.get(outcome.ordinal()).records += count;
+    }
+  }
+
+  private String pageType() {
+    return plan.standard().types().envelope().page().name();
+  }
+
+  private void fold(DatasetCheck check, Notes notes) {
+    DatasetCheck.Fold fold = folds.get(check);
+    if (fold != null) {
+      fold.fold(notes, this::addFromDataset);
+    }
+  }
+
+  private void addFromDataset(Finding finding) {
+    found.merge(finding.rule().id(), 1L, Long::sum);
+    keep(finding);
+  }
+
+  private void keep(Finding finding) {
+    String bin = finding.rule().id() + "\n" + finding.location().ordinal();
+    if (keptPerSource.merge(bin, 1, Integer::sum) <= plan.maxFindings()) {
+      kept.merge(finding.rule().id(), 1L, Long::sum);
+      findings.add(finding);
+    }
+  }
+
+  Report report(Function<RunTotals, RunData> describe) {
+    folds.values().forEach(fold -> fold.finish(this::addFromDataset));
+    SortedMap<String, Long> real = new TreeMap<>(records);
+    real.remove(pageType());
+    List<Tally> tallies = plan.rules().values().stream().map(this::tally).toList();
+    List<RunData.Input> read = inputs.stream().map(InputMeter::input).toList();
+    RunData run = describe.apply(new RunTotals(read, slow));
+    return new Report(real, findings, tallies, notifications, plan.failOn(), run);
+  }
+
+  private Tally tally(Rule rule) {
+    long checked = rule.id().startsWith("json-") ? inputs.size() : checked(rule);
+    long count = found.getOrDefault(rule.id(), 0L);
+    return new Tally(
+        rule, outcome(rule, count, checked), count, kept.getOrDefault(rule.id(), 0L), checked);
+  }
+
+  private long checked(Rule rule) {
+    return records.entrySet().stream()
+        .filter(entry -> rule.isAbout(entry.getKey()))
+        .filter(entry -> !rule.on().isEmpty() || !entry.getKey().equals(pageType()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
+  private Outcome outcome(Rule rule, long count, long checked) {
+    if (count > 0) {
+      return Outcome.FAILED;
+    }
+    if (notifications.stream().anyMatch(n -> rule.id().equals(n.rule()))) {
+      return Outcome.CANT_TELL;
+    }
+    return checked == 0 ? Outcome.INAPPLICABLE : Outcome.PASSED;
+  }
+}

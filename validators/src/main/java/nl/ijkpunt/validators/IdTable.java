@@ -1,0 +1,123 @@
+package nl.ijkpunt.validators;
+
+import java.util.Arrays;
+import nl.ijkpunt.standards.record.Tape;
+
+/**
+ * Ids and where each was first seen, for tens of millions of ids: 24 bytes each and some room, in
+ * parts that grow one at a time. A UUID is held whole; another id by a hash of as many bits.
+ */
+public final class IdTable {
+  private static final int PARTS = 256;
+  private static final int WIDTH = 3;
+  private static final int FIRST_SIZE = 64;
+
+  private final long[][] parts = new long[PARTS][];
+  private final int[] counts = new int[PARTS];
+
+  /**
+   * Notes where an id is seen, if it is new.
+   *
+   * @param where any number but 0
+   * @return where it was seen first, or 0 when it is new
+   */
+  public long putIfAbsent(long high, long low, long where) {
+    int hash = hash(high, low);
+    int part = hash >>> 24;
+    if (parts[part] == null) {
+      parts[part] = new long[FIRST_SIZE * WIDTH];
+    } else if (counts[part] * 4 >= parts[part].length / WIDTH * 3) {
+      grow(part);
+    }
+    int slot = slot(parts[part], high, low, hash);
+    long[] entries = parts[part];
+    if (entries[slot + 2] != 0) {
+      return entries[slot + 2];
+    }
+    entries[slot] = high;
+    entries[slot + 1] = low;
+    entries[slot + 2] = where;
+    counts[part]++;
+    return 0;
+  }
+
+  /** The slot that holds the id, or the free one where it belongs. */
+  private static int slot(long[] entries, long high, long low, int hash) {
+    int size = entries.length / WIDTH;
+    int at = (int) (((hash & 0xFFFFFFL) * size) >>> 24);
+    while (true) {
+      int slot = at * WIDTH;
+      boolean free = entries[slot + 2] == 0;
+      if (free || (entries[slot] == high && entries[slot + 1] == low)) {
+        return slot;
+      }
+      at = at + 1 == size ? 0 : at + 1;
+    }
+  }
+
+  private void grow(int part) {
+    long[] old = parts[part];
+    long[] grown = new long[old.length / WIDTH * 3 / 2 * WIDTH];
+    for (int at = 0; at < old.length; at += WIDTH) {
+      if (old[at + 2] != 0) {
+        int slot = slot(grown, old[at], old[at + 1], hash(old[at], old[at + 1]));
+        System.arraycopy(old, at, grown, slot, WIDTH);
+      }
+    }
+    parts[part] = grown;
+  }
+
+  private static int hash(long high, long low) {
+    long mixed = (high ^ (low * 0x9E3779B97F4A7C15L)) * 0xC2B2AE3D27D4EB4FL;
+    mixed ^= mixed >>> 32;
+    return (int) ((mixed * 0x9E3779B97F4A7C15L) >>> 32);
+  }
+
+  /** The first 64 bits of an id: half of a UUID, or of a hash of anything else. */
+  public static long high(Tape tape, int at) {
+    return isUuid(tape, at) ? hex(tape.bytes(), tape.start(at), 18) : hash(tape, at, 31);
+  }
+
+  /** The last 64 bits of an id. */
+  public static long low(Tape tape, int at) {
+    return isUuid(tape, at)
+        ? hex(tape.bytes(), tape.start(at) + 19, 17)
+        : hash(tape, at, 1_000_003);
+  }
+
+  private static boolean isUuid(Tape tape, int at) {
+    int start = tape.start(at);
+    if (tape.end(at) - start != 36) {
+      return false;
+    }
+    byte[] bytes = tape.bytes();
+    for (int i = 0; i < 36; i++) {
+      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+      if (dash ? bytes[start + i] != '-' : Character.digit(bytes[start + i], 16) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long hex(byte[] bytes, int from, int length) {
+    long value = 0;
+    for (int i = from; i < from + length; i++) {
+      if (bytes[i] != '-') {
+        int c = bytes[i];
+        value = (value << 4) | (c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+      }
+    }
+    return value;
+  }
+
+  private static long hash(Tape tape, int at, long factor) {
+    byte[] text = Arrays.copyOfRange(tape.bytes(), tape.start(at), tape.end(at));
+    long hash = 0xCBF29CE484222325L;
+    for (byte b : text) {
+      hash = (hash ^ b) * 0x100000001B3L;
+      hash = Long.rotateLeft(hash, 23) * factor;
+    }
+    return hash;
+  }
+}

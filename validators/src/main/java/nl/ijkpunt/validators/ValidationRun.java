@@ -1,0 +1,143 @@
+package nl.ijkpunt.validators;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import nl.ijkpunt.standards.finding.Notification;
+import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.RunData;
+import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.record.Chunk;
+import nl.ijkpunt.standards.record.RecordReader;
+import nl.ijkpunt.standards.record.Source;
+
+/**
+ * One run over any number of sources. The calling thread cuts sources into chunks and gathers
+ * outcomes in input order; other threads read the records. Nothing is held but the chunks under
+ * way, what was found, and what dataset checks remember.
+ */
+public final class ValidationRun implements AutoCloseable {
+  private final RunPlan plan;
+  private final RecordReader reader;
+  private final Gathering gathering;
+  private final Queue<ChunkWorker> idle = new ConcurrentLinkedQueue<>();
+  private final ArrayDeque<Future<ChunkOutcome>> underWay = new ArrayDeque<>();
+  private final ExecutorService threads;
+  private volatile boolean stopped;
+
+  public ValidationRun(RunPlan plan, RecordReader reader) {
+    this.plan = plan;
+    this.reader = reader;
+    this.gathering = new Gathering(plan);
+    this.threads =
+        Executors.newFixedThreadPool(
+            plan.threads(),
+            task -> {
+              Thread thread = new Thread(null, task, "ijk-reader", 16L << 20);
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** Reads a source from first to last; what cannot be read is said in the report. */
+  public void read(Source source) {
+    if (stopped) {
+      return;
+    }
+    gathering.begin(source.name());
+    Source measured = gathering.measured(source);
+    try {
+      reader.split(measured, gathering.ordinal(), this::submit);
+    } catch (IOException e) {
+      trouble(source.name(), unreadable(e));
+    } catch (Stopping stopping) {
+      // What was read until then stands; the report says that there was more.
+    }
+    gathering.end();
+  }
+
+  private static Text unreadable(IOException e) {
+    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new Text("could not be read on: " + why, "kon niet verder worden gelezen: " + why);
+  }
+
+  /** Something kept a source from being read. */
+  public void trouble(String source, Text what) {
+    gather(0);
+    gathering.add(new Notification(true, what, source, null));
+  }
+
+  /** Stops reading; the report will say what was not read. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /** Everything found, once all that is under way is done. */
+  public Report finish(Function<RunTotals, RunData> describe) {
+    gather(0);
+    if (stopped) {
+      gathering.add(
+          new Notification(
+              true,
+              new Text(
+                  "interrupted: the report covers only what was read until then",
+                  "onderbroken: het rapport dekt alleen wat tot dan toe gelezen was"),
+              null,
+              null));
+    }
+    return gathering.report(describe);
+  }
+
+  private void submit(Chunk chunk) {
+    if (stopped) {
+      throw new Stopping();
+    }
+    if (plan.threads() == 1) {
+      gathering.add(work(chunk));
+      return;
+    }
+    underWay.add(threads.submit(() -> work(chunk)));
+    gather(2 * plan.threads() + 1);
+  }
+
+  private ChunkOutcome work(Chunk chunk) {
+    ChunkWorker worker = idle.poll();
+    if (worker == null) {
+      worker = new ChunkWorker(plan, reader.chunkReader());
+    }
+    ChunkOutcome outcome = worker.work(chunk);
+    idle.add(worker);
+    return outcome;
+  }
+
+  /** Takes in outcomes, oldest first, until at most this many chunks are under way. */
+  private void gather(int mostUnderWay) {
+    while (underWay.size() > mostUnderWay) {
+      try {
+        gathering.add(underWay.remove().get());
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private static final class Stopping extends RuntimeException {
+    Stopping() {
+      super("stopped", null, false, false);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package nl.ijkpunt.validators.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Locale.ROOT;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.ijkpunt.standards.finding.Basis;
+import nl.ijkpunt.standards.finding.Requirement;
+import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.record.JsonValue;
+
+/** All rules that have a page, by id. */
+public final class Catalogue {
+  static final String RESOURCE = "/nl/ijkpunt/validators/catalogue/rules.json";
+
+  private final SortedMap<String, Rule> rules;
+
+  private Catalogue(SortedMap<String, Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** The catalogue of this build. */
+  public static Catalogue load() {
+    SortedMap<String, Rule> rules = new TreeMap<>();
+    for (JsonValue entry : JsonValue.parse(resource(RESOURCE)).items()) {
+      Rule rule = rule(entry);
+      if (rules.put(rule.id(), rule) != null) {
+        throw new IllegalStateException("two pages are about " + rule.id());
+      }
+    }
+    return new Catalogue(rules);
+  }
+
+  public Collection<Rule> all() {
+    return Collections.unmodifiableCollection(rules.values());
+  }
+
+  public Optional<Rule> find(String id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+
+  /** The rule with this id, which the code relies on. */
+  public Rule rule(String id) {
+    return find(id).orElseThrow(() -> new NoSuchElementException("no page is about " + id));
+  }
+
+  /** The page of a rule. */
+  public static RulePage page(Rule rule) {
+    return RulePage.parse(rule.page(), new String(resource(rule.page()), UTF_8));
+  }
+
+  private static Rule rule(JsonValue entry) {
+    return new Rule(
+        text(entry, "id"),
+        Severity.of(text(entry, "severity")),
+        entry.texts("on"),
+        entry.texts("standards"),
+        Basis.valueOf(text(entry, "basis").toUpperCase(ROOT)),
+        entry
+            .member("requirement")
+            .map(r -> new Requirement(text(r, "clause"), text(r, "link")))
+            .orElseThrow(),
+        new Rule.Words(
+            words(entry, "title"),
+            words(entry, "message"),
+            words(entry, "expected"),
+            words(entry, "fix")),
+        text(entry, "page"));
+  }
+
+  private static Text words(JsonValue entry, String name) {
+    JsonValue words = entry.member(name).orElseThrow();
+    return new Text(text(words, "en"), text(words, "nl"));
+  }
+
+  private static String text(JsonValue of, String name) {
+    return of.text(name).orElseThrow();
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("this build lacks " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

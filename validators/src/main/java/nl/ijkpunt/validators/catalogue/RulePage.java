@@ -1,0 +1,82 @@
+package nl.ijkpunt.validators.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.ijkpunt.standards.finding.Language;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * A rule's page, read apart.
+ *
+ * @param words the front matter: id, severity and the words in both languages
+ * @param why why the rule matters, in English and in Dutch, as Markdown
+ * @param examples data, and the findings it must give
+ */
+public record RulePage(Map<?, ?> words, String why, List<Example> examples) {
+  private static final Pattern PAGE =
+      Pattern.compile("\\A---\\n(.*?)\\n---\\n(.*)\\z", Pattern.DOTALL);
+  private static final Pattern EXAMPLE =
+      Pattern.compile(
+          "^## Example: (?<title>.+?)\\n.*?^```(?<kind>\\S+) ?(?<type>\\S*)\\n(?<data>.*?)^```\\n+"
+              + "^```findings\\n(?<findings>.*?)^```",
+          Pattern.DOTALL | Pattern.MULTILINE);
+
+  public RulePage {
+    examples = List.copyOf(examples);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param name what to call it when it cannot be read
+   */
+  public static RulePage parse(String name, String text) {
+    Matcher page = PAGE.matcher(text.replace("\r\n", "\n"));
+    if (!page.matches()) {
+      throw new IllegalArgumentException(name + " does not begin with front matter between ---");
+    }
+    LoadSettings settings = LoadSettings.builder().setLabel(name).build();
+    Object words = new Load(settings).loadFromString(page.group(1));
+    if (!(words instanceof Map<?, ?> map)) {
+      throw new IllegalArgumentException(name + ": the front matter is not a list of names");
+    }
+    String body = page.group(2);
+    int examples = body.indexOf("\n## Example: ");
+    String why = examples < 0 ? body : body.substring(0, examples);
+    return new RulePage(map, why.strip(), examples(body));
+  }
+
+  /** Why the rule matters, in one language. */
+  public String why(Language language) {
+    String[] both = why.split("\n## Waarom\n", 2);
+    return both[language == Language.NL && both.length > 1 ? 1 : 0].strip();
+  }
+
+  private static List<Example> examples(String body) {
+    List<Example> examples = new ArrayList<>();
+    Matcher found = EXAMPLE.matcher(body);
+    while (found.find()) {
+      examples.add(
+          new Example(
+              found.group("title"),
+              found.group("kind"),
+              found.group("type"),
+              found.group("data"),
+              found.group("findings").lines().toList()));
+    }
+    return examples;
+  }
+
+  /**
+   * An example on a page.
+   *
+   * @param kind how the data is written: json, ndjson or json-hex
+   * @param type the record type it is of; empty when the data tells
+   */
+  public record Example(
+      String title, String kind, String type, String data, List<String> findings) {}
+}

@@ -1,0 +1,76 @@
+package nl.ijkpunt.validators.schema;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A regular expression of a schema, matched within a bounded number of steps: an expression that
+ * runs away must not take the run with it.
+ */
+public final class BoundedPattern {
+  /** How many times a match may look at a character. */
+  static final int MAX_STEPS = 1_000_000;
+
+  private final String expression;
+  private final Pattern pattern;
+
+  /**
+   * An expression as a schema writes it.
+   *
+   * @throws PatternSyntaxException when it cannot be read
+   */
+  public BoundedPattern(String expression) {
+    this.expression = expression;
+    // In ECMA-262 $ is the very end; in Java it also matches before a last line break.
+    boolean anchored = expression.endsWith("$") && !expression.endsWith("\\$");
+    String java = anchored ? expression.substring(0, expression.length() - 1) + "\\z" : expression;
+    this.pattern = Pattern.compile(java);
+  }
+
+  /**
+   * Whether the expression is found in the text.
+   *
+   * @throws RanAway when that takes too many steps
+   */
+  public boolean isFoundIn(CharSequence text) {
+    return pattern.matcher(new Counted(text, new int[1])).find();
+  }
+
+  @Override
+  public String toString() {
+    return expression;
+  }
+
+  /** A match took too many steps. */
+  public static final class RanAway extends RuntimeException {
+    RanAway() {
+      super("the regular expression takes too long on this text", null, false, false);
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // a counter, shared by nobody
+  private record Counted(CharSequence text, int[] steps) implements CharSequence {
+    @Override
+    public char charAt(int index) {
+      if (++steps[0] > MAX_STEPS) {
+        throw new RanAway();
+      }
+      return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text.toString();
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package nl.ijkpunt.validators.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Brings what a full validator says down to the mistakes that were made: one mistake, one finding.
+ *
+ * <p>Of a failed {@code oneOf} or {@code anyOf} only the alternative is kept that the value was
+ * meant for: the one whose type it has, and of several the one with the least against it. What else
+ * is wrong with a value of the wrong type is left out.
+ */
+final class RootCause {
+  private static final Set<String> CHOICES = Set.of("oneOf", "anyOf");
+
+  private RootCause() {}
+
+  /** The mistakes behind these errors. */
+  static List<Mistake> of(List<Error> errors) {
+    List<Mistake> mistakes = new ArrayList<>();
+    narrow(errors, mistakes);
+    Set<NodePath> wrongType =
+        mistakes.stream()
+            .filter(mistake -> mistake.keyword().equals("type"))
+            .map(Mistake::at)
+            .collect(Collectors.toSet());
+    return mistakes.stream()
+        .filter(mistake -> isOfItsOwn(mistake) || !wrongType.contains(mistake.at()))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isOfItsOwn(Mistake mistake) {
+    return mistake.keyword().equals("type") || mistake.keyword().equals("additionalProperties");
+  }
+
+  @SuppressWarnings("ReferenceEquality") // two choices may say the same of two places
+  private static void narrow(List<Error> errors, List<Mistake> mistakes) {
+    Error choice = outermostChoice(errors);
+    if (choice == null) {
+      errors.forEach(error -> mistakes.add(Mistake.of(error)));
+      return;
+    }
+    List<Error> inside = new ArrayList<>();
+    List<Error> outside = new ArrayList<>();
+    for (Error error : errors) {
+      if (error != choice) {
+        (isInside(error, choice) ? inside : outside).add(error);
+      }
+    }
+    narrow(outside, mistakes);
+    choose(choice, inside, mistakes);
+  }
+
+  private static @Nullable Error outermostChoice(List<Error> errors) {
+    return errors.stream()
+        .filter(error -> CHOICES.contains(error.getKeyword()))
+        .min(Comparator.comparingInt(error -> error.getEvaluationPath().getNameCount()))
+        .orElse(null);
+  }
+
+  private static boolean isInside(Error error, Error choice) {
+    return error.getEvaluationPath().startsWith(choice.getEvaluationPath())
+        && error.getInstanceLocation().startsWith(choice.getInstanceLocation());
+  }
+
+  private static void choose(Error choice, List<Error> inside, List<Mistake> mistakes) {
+    Map<Integer, List<Error>> byAlternative = new TreeMap<>();
+    int depth = choice.getEvaluationPath().getNameCount();
+    for (Error error : inside) {
+      if (error.getEvaluationPath().getElement(depth) instanceof Integer alternative) {
+        byAlternative.computeIfAbsent(alternative, i -> new ArrayList<>()).add(error);
+      }
+    }
+    Object[] arguments = choice.getArguments();
+    boolean several = arguments != null && arguments.length > 0 && !"0".equals(arguments[0]);
+    if (byAlternative.isEmpty() || (choice.getKeyword().equals("oneOf") && several)) {
+      mistakes.add(Mistake.of(choice));
+      return;
+    }
+    List<List<Error>> meant =
+        byAlternative.values().stream().filter(errors -> !isOtherType(errors, choice)).toList();
+    if (meant.isEmpty()) {
+      mistakes.add(Mistake.ofTypes(choice, types(inside, choice)));
+    } else {
+      List<Error> least =
+          meant.stream().min(Comparator.comparingInt(RootCause::weight)).orElse(List.of());
+      narrow(least, mistakes);
+    }
+  }
+
+  /** An alternative that the value's own discriminators contradict is less likely meant. */
+  private static int weight(List<Error> errors) {
+    int contradicted =
+        (int) errors.stream().filter(e -> Set.of("const", "enum").contains(e.getKeyword())).count();
+    return errors.size() + 1000 * contradicted;
+  }
+
+  private static boolean isOtherType(List<Error> errors, Error choice) {
+    return errors.stream().anyMatch(error -> isTypeOf(error, choice));
+  }
+
+  private static boolean isTypeOf(Error error, Error choice) {
+    return error.getKeyword().equals("type")
+        && error.getInstanceLocation().equals(choice.getInstanceLocation());
+  }
+
+  private static String types(List<Error> inside, Error choice) {
+    Set<String> types = new TreeSet<>(Comparator.reverseOrder());
+    inside.stream()
+        .filter(error -> isTypeOf(error, choice))
+        .forEach(error -> types.addAll(Mistake.texts(error.getSchemaNode())));
+    return String.join(" or ", types);
+  }
+
+  /**
+   * One mistake in a record.
+   *
+   * @param keyword what the schema asks for
+   * @param at where in the record
+   * @param asked what the keyword says in the schema
+   * @param property the property it is about, or empty
+   * @param schema where in the schemas it is asked
+   */
+  record Mistake(String keyword, NodePath at, String asked, String property, String schema) {
+
+    static Mistake of(Error error) {
+      String property = error.getProperty();
+      return new Mistake(
+          error.getKeyword(),
+          error.getInstanceLocation(),
+          String.join(
+              error.getKeyword().equals("type") ? " or " : ", ", texts(error.getSchemaNode())),
+          property == null ? "" : property,
+          String.valueOf(error.getSchemaLocation().getFragment()));
+    }
+
+    static Mistake ofTypes(Error choice, String types) {
+      String schema = String.valueOf(choice.getSchemaLocation().getFragment());
+      return new Mistake("type", choice.getInstanceLocation(), types, "", schema);
+    }
+
+    static List<String> texts(JsonNode node) {
+      if (node.isArray()) {
+        return node.valueStream().map(Mistake::text).toList();
+      }
+      return List.of(text(node));
+    }
+
+    private static String text(JsonNode node) {
+      return node.isString() ? node.asString() : node.toString();
+    }
+  }
+}

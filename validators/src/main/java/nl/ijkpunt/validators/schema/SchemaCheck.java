@@ -1,0 +1,86 @@
+package nl.ijkpunt.validators.schema;
+
+import com.networknt.schema.Error;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.ijkpunt.standards.Profile;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.record.JsonRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks records against the schema of their type, on one thread: the fast tier first, and the full
+ * validator for what that cannot accept.
+ */
+public final class SchemaCheck {
+  private final SchemaSet schemas;
+  private final SchemaCompiler compiler;
+  private final FastTier fast = new FastTier();
+  private final Map<String, SchemaNode> nodes = new HashMap<>();
+  private final SchemaFindings findings;
+  private final UnlistedFindings unlisted;
+  private @Nullable FullTier full;
+  private long leftOver;
+
+  /**
+   * A check of a standard's schemas under a profile.
+   *
+   * @param rules the rules that are run, by id
+   * @param showValues whether findings may show what personal fields hold
+   */
+  public SchemaCheck(
+      Standard standard,
+      Profile profile,
+      Function<String, @Nullable Rule> rules,
+      boolean showValues) {
+    this.schemas = new SchemaSet(standard, profile);
+    this.compiler = new SchemaCompiler(schemas, standard.openContent());
+    Shown shown = new Shown(showValues);
+    this.findings = new SchemaFindings(standard, rules, shown);
+    this.unlisted = new UnlistedFindings(standard, rules, shown);
+  }
+
+  /** Checks one record; whether the fast tier could accept it. */
+  public boolean check(JsonRecord record, Consumer<Finding> sink) {
+    SchemaNode node = node(record.recordType().schema());
+    boolean accepted = fast.accepts(node, record.tape(), record.root());
+    if (!accepted) {
+      leftOver++;
+      String schema = record.recordType().schema();
+      List<Error> errors = full().errors(schema, record.tape(), record.root());
+      findings.report(record, node, errors, sink);
+    }
+    if (!accepted || fast.sawUnlisted()) {
+      unlisted.report(record, node, sink);
+    }
+    return accepted;
+  }
+
+  /** How many records the fast tier left to the full validator. */
+  public long leftOver() {
+    return leftOver;
+  }
+
+  private SchemaNode node(String schema) {
+    SchemaNode node = nodes.get(schema);
+    if (node == null) {
+      node = compiler.compile(schema);
+      nodes.put(schema, node);
+    }
+    return node;
+  }
+
+  private FullTier full() {
+    FullTier tier = full;
+    if (tier == null) {
+      tier = new FullTier(schemas);
+      full = tier;
+    }
+    return tier;
+  }
+}

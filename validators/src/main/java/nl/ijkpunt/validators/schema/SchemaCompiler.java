@@ -1,0 +1,286 @@
+package nl.ijkpunt.validators.schema;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.ijkpunt.standards.record.JsonPath;
+import nl.ijkpunt.standards.record.JsonValue;
+import nl.ijkpunt.standards.record.NameTable;
+import nl.ijkpunt.validators.schema.SchemaSet.Located;
+
+/**
+ * Makes schema nodes of JSON Schema (2020-12).
+ *
+ * <p>Works on <em>conjunctions</em>: lists of schemas that a value must all satisfy. References and
+ * {@code allOf} only make the list longer, so that one node carries what they ask together; a
+ * conjunction met before is the same node, which is how schemas that refer to themselves end.
+ * Whatever is not understood makes a node opaque: the fast tier then leaves the value to the full
+ * validator.
+ */
+final class SchemaCompiler {
+  private static final int MAX_PROPERTIES = 64;
+
+  private final SchemaSet schemas;
+  private final List<String> openNames;
+  private final Map<Atoms, SchemaNode> known = new HashMap<>();
+  private final SchemaNode anything = new SchemaNode();
+
+  SchemaCompiler(SchemaSet schemas, List<String> openNames) {
+    this.schemas = schemas;
+    this.openNames = openNames;
+    anything.open = true;
+  }
+
+  /** The node of the schema with this name. */
+  SchemaNode compile(String name) {
+    return node(schemas.parts(name));
+  }
+
+  private SchemaNode node(List<Located> conjunction) {
+    return node(Atoms.of(conjunction, schemas));
+  }
+
+  private SchemaNode node(Atoms atoms) {
+    SchemaNode found = known.get(atoms);
+    if (found != null) {
+      return found;
+    }
+    SchemaNode node = new SchemaNode();
+    known.put(atoms, node);
+    if (atoms.alternatives() != null) {
+      alternatives(node, atoms);
+    } else if (!atoms.conditions().isEmpty()) {
+      conditions(node, atoms);
+    } else {
+      for (Located atom : atoms.plain()) {
+        atom.schema().members().forEach(keyword -> keyword(node, keyword));
+      }
+      properties(node, atoms.plain());
+      node.opaque |= atoms.dangling();
+    }
+    return node;
+  }
+
+  /** One of several schemas must hold: chosen by the kind of value, when that tells. */
+  private void alternatives(SchemaNode node, Atoms atoms) {
+    SchemaNode[] byKind = new SchemaNode[8];
+    for (Located alternative : atoms.alternativeSchemas()) {
+      SchemaNode chosen = node(atoms.choosing(alternative, schemas));
+      for (int kind = 0; kind < byKind.length; kind++) {
+        if ((allowedKinds(alternative) & (1 << kind)) != 0) {
+          node.opaque |= byKind[kind] != null;
+          byKind[kind] = chosen;
+        }
+      }
+    }
+    if (!node.opaque) {
+      node.byKind = byKind;
+    }
+  }
+
+  private int allowedKinds(Located schema) {
+    return allowedKinds(Atoms.of(List.of(schema), schemas));
+  }
+
+  private int allowedKinds(Atoms atoms) {
+    SchemaNode types = new SchemaNode();
+    for (Located atom : atoms.plain()) {
+      for (JsonValue.Member keyword : atom.schema().members()) {
+        if (Set.of("type", "enum", "const").contains(keyword.name())) {
+          keyword(types, keyword);
+        }
+      }
+    }
+    int alternatives = atoms.alternatives() == null ? SchemaNode.ANY_KIND : 0;
+    for (Located alternative : atoms.alternativeSchemas()) {
+      alternatives |= allowedKinds(alternative);
+    }
+    return types.kinds & alternatives;
+  }
+
+  /** {@code if} a property has a value, {@code then}: a discriminator, when all name the same. */
+  private void conditions(SchemaNode node, Atoms atoms) {
+    Map<String, List<Located>> thens = new LinkedHashMap<>();
+    String property = null;
+    for (Located condition : atoms.conditions()) {
+      Optional<Condition> read = Condition.of(condition.schema());
+      if (read.isEmpty() || (property != null && !property.equals(read.get().property()))) {
+        node.opaque = true;
+        return;
+      }
+      property = read.get().property();
+      thens
+          .computeIfAbsent(read.get().value(), value -> new ArrayList<>())
+          .add(condition.at(read.get().then()));
+    }
+    List<SchemaNode> chosen = new ArrayList<>();
+    thens.values().forEach(then -> chosen.add(node(atoms.without(then, schemas))));
+    node.discriminator =
+        new SchemaNode.Discriminator(
+            JsonPath.of(String.valueOf(property)),
+            new NameTable(List.copyOf(thens.keySet())),
+            chosen.toArray(SchemaNode[]::new),
+            node(atoms.without(List.of(), schemas)));
+  }
+
+  private static void keyword(SchemaNode node, JsonValue.Member keyword) {
+    JsonValue value = keyword.value();
+    switch (keyword.name()) {
+      case "type" -> node.kinds &= kinds(value, node);
+      case "enum" -> values(node, value.items());
+      case "const" -> values(node, List.of(value));
+      case "minLength" -> node.minLength = Math.max(node.minLength, size(node, value));
+      case "maxLength" -> node.maxLength = Math.min(node.maxLength, size(node, value));
+      case "minItems" -> node.minItems = Math.max(node.minItems, size(node, value));
+      case "maxItems" -> node.maxItems = Math.min(node.maxItems, size(node, value));
+      case "minimum" -> node.minimum = Math.max(node.minimum, bound(node, value));
+      case "maximum" -> node.maximum = Math.min(node.maximum, bound(node, value));
+      case "pattern" -> node.patterns.add(new BoundedPattern(value.text()));
+      case "format" -> format(node, TextFormat.of(value.text()));
+      case "x-ooapi-extensible-enum" -> {
+        node.listedValues = value.texts();
+        node.listed = new NameTable(value.texts());
+      }
+      case "x-personal" -> node.personal |= value.isTrue();
+      case "properties", "required", "items", "additionalProperties" -> {
+        // These ask something of parts: see below.
+      }
+      case "$ref", "allOf", "oneOf", "anyOf", "if", "then" -> {
+        // These were taken apart when the conjunction was made.
+      }
+      default -> node.opaque |= !isAnnotation(keyword.name());
+    }
+  }
+
+  private static boolean isAnnotation(String keyword) {
+    return keyword.startsWith("x-")
+        || Set.of(
+                "readOnly",
+                "writeOnly",
+                "deprecated",
+                "default",
+                "examples",
+                "example",
+                "$comment",
+                "title",
+                "description",
+                "$schema")
+            .contains(keyword);
+  }
+
+  private static int kinds(JsonValue type, SchemaNode node) {
+    int kinds = 0;
+    for (String name : type.isArray() ? type.texts() : List.of(type.text())) {
+      int named = Kinds.of(name);
+      node.opaque |= named == 0;
+      node.whole |= name.equals("integer");
+      kinds |= named;
+    }
+    return kinds;
+  }
+
+  private static void values(SchemaNode node, List<JsonValue> values) {
+    boolean plain = values.stream().allMatch(v -> v.isText() && v.text().indexOf('\\') < 0);
+    if (!plain || node.values != null) {
+      node.opaque = true;
+      return;
+    }
+    node.kinds &= Kinds.of("string");
+    node.values = new NameTable(values.stream().map(JsonValue::text).toList());
+  }
+
+  private static int size(SchemaNode node, JsonValue value) {
+    long size = bound(node, value);
+    return (int) Math.max(0, Math.min(Integer.MAX_VALUE, size));
+  }
+
+  private static long bound(SchemaNode node, JsonValue value) {
+    if (!value.text().matches("-?[0-9]{1,18}")) {
+      node.opaque = true;
+      return 0;
+    }
+    return Long.parseLong(value.text());
+  }
+
+  private static void format(SchemaNode node, TextFormat format) {
+    node.opaque |= node.format != TextFormat.NONE && node.format != format;
+    node.format = format == TextFormat.NONE ? node.format : format;
+  }
+
+  private void properties(SchemaNode node, List<Located> atoms) {
+    Map<String, List<Located>> named = new LinkedHashMap<>();
+    Set<String> required = new LinkedHashSet<>();
+    List<Located> items = new ArrayList<>();
+    List<Located> additional = new ArrayList<>();
+    for (Located atom : atoms) {
+      JsonValue schema = atom.schema();
+      schema
+          .member("properties")
+          .ifPresent(
+              p ->
+                  p.members()
+                      .forEach(
+                          m ->
+                              named
+                                  .computeIfAbsent(m.name(), name -> new ArrayList<>())
+                                  .add(atom.at(m.value()))));
+      required.addAll(schema.texts("required"));
+      schema.member("items").ifPresent(item -> items.add(atom.at(item)));
+      schema.member("additionalProperties").ifPresent(a -> additional.add(atom.at(a)));
+    }
+    if (!items.isEmpty()) {
+      node.items = node(items);
+    }
+    // What is additional to one of several schemas may be named by another.
+    boolean shared =
+        atoms.stream().filter(a -> a.schema().member("properties").isPresent()).count() > 1;
+    additional(node, additional, shared);
+    table(node, named, required);
+  }
+
+  private void additional(SchemaNode node, List<Located> additional, boolean shared) {
+    for (Located schema : additional) {
+      boolean refused = schema.schema().text().equals("false");
+      boolean object = schema.schema().isObject();
+      node.opaque |= (refused || object) && shared;
+      node.closed |= refused;
+      node.open |= schema.schema().isTrue();
+      if (object) {
+        node.additional = node(List.of(schema));
+      }
+    }
+  }
+
+  private void table(SchemaNode node, Map<String, List<Located>> named, Set<String> required) {
+    Set<String> all = new LinkedHashSet<>(named.keySet());
+    all.addAll(required);
+    if (all.size() > MAX_PROPERTIES) {
+      node.opaque = true;
+      return;
+    }
+    node.names = List.copyOf(all);
+    node.properties = new NameTable(node.names);
+    node.predicted = new int[all.size() + 1];
+    Arrays.setAll(node.predicted, i -> Math.min(i, all.size() - 1));
+    node.propertyNodes = new SchemaNode[all.size()];
+    for (int i = 0; i < node.propertyNodes.length; i++) {
+      String name = node.names.get(i);
+      List<Located> asked = named.get(name);
+      node.propertyNodes[i] = asked == null ? anything : node(asked);
+      if (openNames.contains(name)) {
+        node.openProperties |= 1L << i;
+      }
+      if (required.contains(name)) {
+        node.required |= 1L << i;
+      }
+    }
+    boolean says = !named.isEmpty() || node.closed || node.additional != null;
+    node.open |= !says;
+  }
+}

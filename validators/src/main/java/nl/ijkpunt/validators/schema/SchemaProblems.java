@@ -1,0 +1,43 @@
+package nl.ijkpunt.validators.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import nl.ijkpunt.standards.Profile;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.record.JsonValue;
+
+/** What is wrong with the schemas of a standard, before anything is checked with them. */
+public final class SchemaProblems {
+
+  private SchemaProblems() {}
+
+  /** References that lead nowhere and expressions that cannot be read, in words. */
+  public static List<String> in(Standard standard) {
+    List<String> problems = new ArrayList<>();
+    for (Profile profile : standard.profiles().values()) {
+      for (String dangling : SchemaBundle.dangling(new SchemaSet(standard, profile))) {
+        String problem = "there is no schema for $ref " + dangling;
+        if (!problems.contains(problem)) {
+          problems.add(problem);
+        }
+      }
+    }
+    standard.schemas().forEach((name, schema) -> patterns(name, schema, problems));
+    return problems;
+  }
+
+  private static void patterns(String name, JsonValue schema, List<String> problems) {
+    for (JsonValue.Member member : schema.members()) {
+      if (member.name().equals("pattern") && member.value().isText()) {
+        try {
+          new BoundedPattern(member.value().text());
+        } catch (PatternSyntaxException e) {
+          problems.add("a pattern in " + name + " cannot be read: " + e.getDescription());
+        }
+      }
+      patterns(name, member.value(), problems);
+    }
+    schema.items().forEach(item -> patterns(name, item, problems));
+  }
+}

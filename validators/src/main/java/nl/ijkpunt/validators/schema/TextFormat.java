@@ -1,0 +1,229 @@
+package nl.ijkpunt.validators.schema;
+
+/**
+ * The formats that are asserted. Each accepts only what is certainly right and in the plain form
+ * that nearly all data has; the full validator judges the rest.
+ */
+enum TextFormat {
+  NONE {
+    @Override
+    boolean accepts(byte[] b, int from, int to) {
+      return true;
+    }
+  },
+  DATE {
+    @Override
+    boolean accepts(byte[] b, int from, int to) {
+      return to - from == 10 && isDate(b, from);
+    }
+  },
+  DATE_TIME {
+    @Override
+    boolean accepts(byte[] b, int from, int to) {
+      return to - from >= 20
+          && isDate(b, from)
+          && b[from + 10] == 'T'
+          && isTime(b, from + 11)
+          && isOffset(b, afterFraction(b, from + 19, to), to);
+    }
+  },
+  UUID {
+    @Override
+    boolean accepts(byte[] b, int from, int to) {
+      if (to - from != 36) {
+        return false;
+      }
+      for (int i = 0; i < 36; i++) {
+        boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (dash ? b[from + i] != '-' : !isHex(b[from + i])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  },
+  URI {
+    @Override
+    boolean accepts(byte[] b, int from, int to) {
+      int at = afterScheme(b, from, to);
+      boolean separated = true;
+      while (at >= 0 && at < to && isNamePart(b[at])) {
+        boolean separator = !isLetterOrDigit(b[at]);
+        if (separator && separated) {
+          return false;
+        }
+        separated = separator;
+        at++;
+      }
+      if (at < 0 || separated || (at < to && b[at] != '/')) {
+        return false;
+      }
+      for (; at < to; at++) {
+        if (!isPathPart(b[at])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  },
+  EMAIL {
+    @Override
+    boolean accepts(byte[] b, int from, int to) {
+      int at = labels(b, from, to, true);
+      if (at <= from || at >= to || b[at] != '@') {
+        return false;
+      }
+      int domain = at + 1;
+      int end = labels(b, domain, to, false);
+      boolean dotted = false;
+      for (int i = domain; i < to; i++) {
+        dotted |= b[i] == '.';
+      }
+      return end == to && dotted && to - from < 100 && isLetter(b[to - 1]) && isLetter(b[to - 2]);
+    }
+  },
+  /** A format that this tier knows nothing of. */
+  UNKNOWN {
+    @Override
+    boolean accepts(byte[] b, int from, int to) {
+      return false;
+    }
+  };
+
+  /** Whether the bytes are certainly of this format. */
+  abstract boolean accepts(byte[] b, int from, int to);
+
+  /** The format with this name; one that is not asserted is none. */
+  static TextFormat of(String name) {
+    return switch (name) {
+      case "date" -> DATE;
+      case "date-time" -> DATE_TIME;
+      case "uuid" -> UUID;
+      case "uri" -> URI;
+      case "email" -> EMAIL;
+      case "int32", "int64", "float", "double", "password", "binary", "byte" -> NONE;
+      default -> UNKNOWN;
+    };
+  }
+
+  private static boolean isDate(byte[] b, int at) {
+    int year = number(b, at, 4);
+    int month = number(b, at + 5, 2);
+    int day = number(b, at + 8, 2);
+    if ((year | month | day) < 0 || b[at + 4] != '-' || b[at + 7] != '-') {
+      return false;
+    }
+    return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  }
+
+  private static int daysIn(int year, int month) {
+    return switch (month) {
+      case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
+  }
+
+  private static boolean isTime(byte[] b, int at) {
+    int hour = number(b, at, 2);
+    int minute = number(b, at + 3, 2);
+    int second = number(b, at + 6, 2);
+    return b[at + 2] == ':'
+        && b[at + 5] == ':'
+        && (hour | minute | second) >= 0
+        && hour < 24
+        && minute < 60
+        && second < 60;
+  }
+
+  private static int afterFraction(byte[] b, int from, int to) {
+    if (from >= to || b[from] != '.') {
+      return from;
+    }
+    int at = from + 1;
+    while (at < to && at - from <= 9 && b[at] >= '0' && b[at] <= '9') {
+      at++;
+    }
+    return at == from + 1 ? -1 : at;
+  }
+
+  private static boolean isOffset(byte[] b, int at, int to) {
+    if (at < 0 || at >= to) {
+      return false;
+    }
+    if (b[at] == 'Z') {
+      return at + 1 == to;
+    }
+    if ((b[at] != '+' && b[at] != '-') || at + 6 != to || b[at + 3] != ':') {
+      return false;
+    }
+    int hour = number(b, at + 1, 2);
+    int minute = number(b, at + 4, 2);
+    return hour >= 0 && hour <= 14 && minute >= 0 && minute < 60;
+  }
+
+  private static int number(byte[] b, int from, int length) {
+    int value = 0;
+    for (int i = from; i < from + length; i++) {
+      int digit = b[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  private static int afterScheme(byte[] b, int from, int to) {
+    if (to - from < 9 || b[from] != 'h' || b[from + 1] != 't' || b[from + 2] != 't') {
+      return -1;
+    }
+    int at = from + 3;
+    if (b[at++] != 'p') {
+      return -1;
+    }
+    if (b[at] == 's') {
+      at++;
+    }
+    return b[at] == ':' && b[at + 1] == '/' && b[at + 2] == '/' ? at + 3 : -1;
+  }
+
+  /** Dot-separated labels of letters and digits; where they end. */
+  private static int labels(byte[] b, int from, int to, boolean local) {
+    int at = from;
+    boolean separated = true;
+    while (at < to && b[at] != '@') {
+      boolean separator = b[at] == '.' || b[at] == '-' || (local && (b[at] == '_' || b[at] == '+'));
+      if (separator ? separated : !isLetterOrDigit(b[at])) {
+        return -1;
+      }
+      separated = separator;
+      at++;
+    }
+    return separated ? -1 : at;
+  }
+
+  private static boolean isHex(byte c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  }
+
+  private static boolean isLetter(byte c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+  }
+
+  private static boolean isLetterOrDigit(byte c) {
+    return isLetter(c) || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isNamePart(byte c) {
+    return isLetterOrDigit(c) || c == '.' || c == '-';
+  }
+
+  private static boolean isPathPart(byte c) {
+    return isLetterOrDigit(c)
+        || switch (c) {
+          case '/', '-', '.', '_', '~', '?', '&', '=', '+', ',', ';', ':', '@', '!', '*' -> true;
+          default -> false;
+        };
+  }
+}
