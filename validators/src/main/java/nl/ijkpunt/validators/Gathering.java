@@ -41,16 +41,12 @@ final class Gathering {
   }
 
   void begin(String source) {
-    inputs.add(new InputMeter(source));
+    inputs.add(new InputMeter(source, plan.hashInputs()));
   }
 
   /** The source, with what is read of it counted. */
   Source measured(Source source) {
     return inputs.get(inputs.size() - 1).measure(source);
-  }
-
-  void end() {
-    inputs.get(inputs.size() - 1).end();
   }
 
   /** The how-manieth source is being read, from 0. */

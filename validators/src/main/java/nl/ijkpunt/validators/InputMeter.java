@@ -10,16 +10,28 @@ import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.record.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what is read of a source, and takes its SHA-256 on the way. */
+/**
+ * Counts what is read of a source, and takes the SHA-256 of one that is not too large: hashing more
+ * would take longer than checking it (docs/adr/0002).
+ */
 final class InputMeter {
+  /** Up to this many bytes a source is hashed. */
+  static final long MAX_HASHED = 16L << 20;
+
   private final String name;
-  private final MessageDigest digest;
+  private final boolean hashAll;
+  private @Nullable MessageDigest digest;
   private long bytes;
-  private @Nullable String sha256;
   long records;
 
-  InputMeter(String name) {
+  /**
+   * A meter for one source.
+   *
+   * @param hashAll whether to hash it however large it is
+   */
+  InputMeter(String name, boolean hashAll) {
     this.name = name;
+    this.hashAll = hashAll;
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -31,13 +43,20 @@ final class InputMeter {
     return new Source(source.name(), () -> new Measured(source.open()));
   }
 
-  /** The source is read, or as much of it as can be. */
-  void end() {
-    sha256 = HexFormat.of().formatHex(digest.digest());
+  RunData.Input input() {
+    MessageDigest whole = digest;
+    String sha256 = whole == null ? null : HexFormat.of().formatHex(whole.digest());
+    return new RunData.Input(name, bytes, records, sha256);
   }
 
-  RunData.Input input() {
-    return new RunData.Input(name, bytes, records, sha256);
+  private void take(byte[] content, int from, int length) {
+    bytes += length;
+    MessageDigest open = digest;
+    if (open != null && (hashAll || bytes <= MAX_HASHED)) {
+      open.update(content, from, length);
+    } else {
+      digest = null;
+    }
   }
 
   private final class Measured extends FilterInputStream {
@@ -47,20 +66,15 @@ final class InputMeter {
 
     @Override
     public int read() throws IOException {
-      int read = super.read();
-      if (read >= 0) {
-        bytes++;
-        digest.update((byte) read);
-      }
-      return read;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
       int read = super.read(into, from, length);
       if (read > 0) {
-        bytes += read;
-        digest.update(into, from, read);
+        take(into, from, read);
       }
       return read;
     }

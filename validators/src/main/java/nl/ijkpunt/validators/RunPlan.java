@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many threads read records
  * @param maxFindings how many findings are kept per rule and source
  * @param showValues whether findings may show what personal fields hold
+ * @param hashInputs whether to take the SHA-256 of inputs however large they are
  * @param failOn the lightest severity that fails the run
  */
 public record RunPlan(
@@ -32,6 +33,7 @@ public record RunPlan(
     int threads,
     int maxFindings,
     boolean showValues,
+    boolean hashInputs,
     Severity failOn) {
 
   public RunPlan {

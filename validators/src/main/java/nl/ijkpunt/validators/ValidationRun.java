@@ -59,7 +59,6 @@ public final class ValidationRun implements AutoCloseable {
     } catch (Stopping stopping) {
       // What was read until then stands; the report says that there was more.
     }
-    gathering.end();
   }
 
   private static Text unreadable(IOException e) {

@@ -84,7 +84,7 @@ record Selection(
   }
 
   /** What to do with the data. */
-  RunPlan plan(int threads, int maxFindings, boolean showValues, Severity failOn) {
+  RunPlan plan(Effort effort, boolean showValues, Severity failOn) {
     Map<String, Rule> rules = RunPlan.rules(Catalogue.load(), standard, profile);
     List<Check> checks =
         ServiceLoader.load(Check.class).stream()
@@ -92,6 +92,22 @@ record Selection(
             .filter(check -> rules.containsKey(check.rule()))
             .toList();
     return new RunPlan(
-        standard, profile, checks, rules, forcedType, threads, maxFindings, showValues, failOn);
+        standard,
+        profile,
+        checks,
+        rules,
+        forcedType,
+        effort.threads(),
+        effort.maxFindings(),
+        showValues,
+        effort.hashInputs(),
+        failOn);
   }
+
+  /**
+   * How much a run may do.
+   *
+   * @param maxFindings how many findings are kept per rule and source
+   */
+  record Effort(int threads, int maxFindings, boolean hashInputs) {}
 }

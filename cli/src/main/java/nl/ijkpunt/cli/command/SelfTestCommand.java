@@ -40,7 +40,7 @@ public final class SelfTestCommand implements CliCommand {
 
   @Override
   public Integer call() throws IOException {
-    RunPlan plan = Selection.of(null, "base", null).plan(2, 100, false, Severity.ERROR);
+    RunPlan plan = Selection.of(null, "base", null).plan(new Selection.Effort(2, 100, false), false, Severity.ERROR);
     Source sample =
         new Source("sample.ndjson", () -> new ByteArrayInputStream(SAMPLE.getBytes(UTF_8)));
     Report report;

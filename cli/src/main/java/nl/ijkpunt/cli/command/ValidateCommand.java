@@ -114,6 +114,11 @@ public final class ValidateCommand implements CliCommand {
   private boolean showValues;
 
   @Option(
+      names = "--hash-inputs",
+      description = "Takes the SHA-256 of inputs over 16 MiB too, which costs time.")
+  private boolean hashInputs;
+
+  @Option(
       names = "--reproducible",
       description = "Leaves times out of the report, so that the same input gives the same bytes.")
   private boolean reproducible;
@@ -135,7 +140,8 @@ public final class ValidateCommand implements CliCommand {
     Surroundings process = Objects.requireNonNull(surroundings);
     List<ReportTarget> targets = targets();
     Selection selection = Selection.of(standard, profile, type);
-    RunPlan plan = selection.plan(threadCount(), findingLimit(), showValues, failOn);
+    RunPlan plan = selection.plan(
+            new Selection.Effort(threadCount(), findingLimit(), hashInputs), showValues, failOn);
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
     try (ValidationRun run =

@@ -35,11 +35,17 @@ final class JsonChunkReader {
   private void lines(Chunk chunk, Lines lines, RecordSink sink, Unfolding unfolding) {
     byte[] bytes = chunk.bytes();
     int at = chunk.from();
+    int counted = at;
+    long line = chunk.place().line();
     while (true) {
       at = firstToken(bytes, at, chunk.to());
       if (at >= chunk.to()) {
         return;
       }
+      // A record that was read whole has no line feed in it: only what stands between is counted.
+      line += Bytes.lineFeeds(bytes, counted, at);
+      counted = at;
+      lines.know(at, line);
       int end = tokenizer.read(bytes, at, chunk.to(), true);
       if (end >= 0) {
         int next = afterLine(bytes, end, chunk.to());
@@ -47,6 +53,7 @@ final class JsonChunkReader {
           sink.problem(problem("json-nothing-after-value", lines, end, Map.of()));
         }
         unfolding.document();
+        counted = end;
         at = next >= 0 ? next : afterLineFeed(bytes, end, chunk.to());
       } else {
         malformed(lines, sink);

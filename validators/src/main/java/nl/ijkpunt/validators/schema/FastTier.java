@@ -138,11 +138,20 @@ final class FastTier {
     if (!node.format.accepts(tape.bytes(), from, to)) {
       return false;
     }
+    return node.patterns.isEmpty() || isMatched(node, from, to);
+  }
+
+  private boolean isMatched(SchemaNode node, int from, int to) {
+    byte[] bytes = tape.bytes();
+    if (node.matched.contains(bytes, from, to)) {
+      return true;
+    }
     for (BoundedPattern pattern : node.patterns) {
-      if (!pattern.isFoundIn(text.at(tape.bytes(), from, to))) {
+      if (!pattern.isFoundIn(text.at(bytes, from, to))) {
         return false;
       }
     }
+    node.matched.add(bytes, from, to);
     return true;
   }
 

@@ -32,6 +32,10 @@ final class SchemaNode {
   int maxLength = Integer.MAX_VALUE;
   TextFormat format = TextFormat.NONE;
   List<BoundedPattern> patterns = new ArrayList<>();
+
+  /** Texts that the patterns were found in. */
+  final AcceptedTexts matched = new AcceptedTexts();
+
   @Nullable NameTable values;
 
   /** Values that a standard lists, but does not limit a schema to. */
