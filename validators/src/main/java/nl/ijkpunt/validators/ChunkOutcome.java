@@ -29,10 +29,11 @@ final class ChunkOutcome {
     return ordinal;
   }
 
-  void countRecord(String type, boolean left) {
-    records.merge(type, 1L, Long::sum);
-    if (left) {
-      slow.merge(type, 1L, Long::sum);
+  /** Counts records of a type, and how many of them the fast tier left. */
+  void count(String type, long count, long left) {
+    records.merge(type, count, Long::sum);
+    if (left > 0) {
+      slow.merge(type, left, Long::sum);
     }
   }
 

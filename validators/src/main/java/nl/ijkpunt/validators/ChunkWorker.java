@@ -1,9 +1,8 @@
 package nl.ijkpunt.validators;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Rule;
@@ -14,6 +13,7 @@ import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Lines;
 import nl.ijkpunt.standards.record.ReadProblem;
 import nl.ijkpunt.standards.record.RecordReader;
+import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.validators.schema.BoundedPattern;
 import nl.ijkpunt.validators.schema.SchemaCheck;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class ChunkWorker {
   private final RunPlan plan;
   private final RecordReader.ChunkReader reader;
   private final @Nullable SchemaCheck schema;
-  private final Map<String, List<JsonCheck>> byType = new HashMap<>();
+  private final IdentityHashMap<RecordType, TypeWork> byType = new IdentityHashMap<>();
   private final List<DatasetCheck> datasetChecks = new ArrayList<>();
 
   ChunkWorker(RunPlan plan, RecordReader.ChunkReader reader) {
@@ -52,38 +52,69 @@ final class ChunkWorker {
     Lines lines = new Lines(chunk.place(), chunk.bytes(), chunk.from());
     datasetChecks.forEach(check -> outcome.notes().put(check, new Notes(lines, chunk.bytes())));
     reader.read(chunk, new Asking(outcome));
+    byType.values().forEach(type -> type.countInto(outcome));
     return outcome;
   }
 
-  private List<JsonCheck> checksFor(String type) {
-    return byType.computeIfAbsent(
-        type,
-        wanted ->
-            plan.checks().stream()
-                .filter(JsonCheck.class::isInstance)
-                .map(JsonCheck.class::cast)
-                .filter(check -> plan.rule(check.rule()).map(r -> r.isAbout(wanted)).orElse(false))
-                .toList());
+  private TypeWork workFor(RecordType type) {
+    TypeWork known = byType.get(type);
+    if (known == null) {
+      known = new TypeWork(type, plan);
+      byType.put(type, known);
+    }
+    return known;
+  }
+
+  /** What there is to do for records of one type, and how many of them came by in this chunk. */
+  private static final class TypeWork {
+    private final RecordType type;
+    private final List<JsonCheck> checks = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private long count;
+    private long left;
+
+    TypeWork(RecordType type, RunPlan plan) {
+      this.type = type;
+      for (Check check : plan.checks()) {
+        Rule rule = plan.rules().get(check.rule());
+        if (check instanceof JsonCheck json && rule != null && rule.isAbout(type.name())) {
+          checks.add(json);
+          rules.add(rule);
+        }
+      }
+    }
+
+    void countInto(ChunkOutcome outcome) {
+      if (count > 0) {
+        outcome.count(type.name(), count, left);
+      }
+      count = 0;
+      left = 0;
+    }
   }
 
   private final class Asking implements RecordReader.RecordSink {
     private final ChunkOutcome outcome;
+    private final Notes[] notes;
 
     Asking(ChunkOutcome outcome) {
       this.outcome = outcome;
+      this.notes = outcome.notes().values().toArray(Notes[]::new);
     }
 
     @Override
     public void record(JsonRecord record) {
-      boolean accepted = schema(record);
-      outcome.countRecord(record.type(), !accepted);
-      for (JsonCheck check : checksFor(record.type())) {
-        Rule rule = plan.rules().get(check.rule());
-        if (rule != null) {
-          ask(check, record, rule);
-        }
+      TypeWork work = workFor(record.recordType());
+      work.count++;
+      if (!schema(record)) {
+        work.left++;
       }
-      outcome.notes().forEach((check, notes) -> note(check, record, notes));
+      for (int i = 0; i < work.checks.size(); i++) {
+        ask(work.checks.get(i), record, work.rules.get(i));
+      }
+      for (int i = 0; i < notes.length; i++) {
+        note(datasetChecks.get(i), record, notes[i]);
+      }
     }
 
     private boolean schema(JsonRecord record) {
@@ -135,7 +166,7 @@ final class ChunkWorker {
     public void problem(ReadProblem problem) {
       boolean untyped = problem.rule().equals("record-type-recognised");
       if (untyped) {
-        outcome.countRecord(UNRECOGNISED, false);
+        outcome.count(UNRECOGNISED, 1, 0);
       }
       plan.rule(problem.rule())
           .ifPresent(

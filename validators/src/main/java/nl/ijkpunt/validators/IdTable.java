@@ -1,6 +1,7 @@
 package nl.ijkpunt.validators;
 
 import java.util.Arrays;
+import nl.ijkpunt.standards.record.Hex;
 import nl.ijkpunt.standards.record.Tape;
 
 /**
@@ -75,40 +76,38 @@ public final class IdTable {
 
   /** The first 64 bits of an id: half of a UUID, or of a hash of anything else. */
   public static long high(Tape tape, int at) {
-    return isUuid(tape, at) ? hex(tape.bytes(), tape.start(at), 18) : hash(tape, at, 31);
+    byte[] b = tape.bytes();
+    int from = tape.start(at);
+    if (!hasDashes(tape, at)) {
+      return hash(tape, at, 31);
+    }
+    long first = Hex.digits(b, from, 8);
+    long second = Hex.digits(b, from + 9, 4);
+    long third = Hex.digits(b, from + 14, 4);
+    boolean wrong = (first | second | third) < 0;
+    return wrong ? hash(tape, at, 31) : (first << 32) | (second << 16) | third;
   }
 
   /** The last 64 bits of an id. */
   public static long low(Tape tape, int at) {
-    return isUuid(tape, at)
-        ? hex(tape.bytes(), tape.start(at) + 19, 17)
-        : hash(tape, at, 1_000_003);
+    byte[] b = tape.bytes();
+    int from = tape.start(at);
+    if (!hasDashes(tape, at)) {
+      return hash(tape, at, 1_000_003);
+    }
+    long fourth = Hex.digits(b, from + 19, 4);
+    long fifth = Hex.digits(b, from + 24, 12);
+    return (fourth | fifth) < 0 ? hash(tape, at, 1_000_003) : (fourth << 48) | fifth;
   }
 
-  private static boolean isUuid(Tape tape, int at) {
-    int start = tape.start(at);
-    if (tape.end(at) - start != 36) {
-      return false;
-    }
-    byte[] bytes = tape.bytes();
-    for (int i = 0; i < 36; i++) {
-      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-      if (dash ? bytes[start + i] != '-' : Character.digit(bytes[start + i], 16) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static long hex(byte[] bytes, int from, int length) {
-    long value = 0;
-    for (int i = from; i < from + length; i++) {
-      if (bytes[i] != '-') {
-        int c = bytes[i];
-        value = (value << 4) | (c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
-      }
-    }
-    return value;
+  private static boolean hasDashes(Tape tape, int at) {
+    byte[] b = tape.bytes();
+    int from = tape.start(at);
+    return tape.end(at) - from == 36
+        && b[from + 8] == '-'
+        && b[from + 13] == '-'
+        && b[from + 18] == '-'
+        && b[from + 23] == '-';
   }
 
   private static long hash(Tape tape, int at, long factor) {

@@ -36,27 +36,34 @@ public final class Bytes {
     return (long) LONGS.get(bytes, at);
   }
 
-  /** High bits mark where a string scan must look: a quote, a backslash or a control character. */
+  /**
+   * High bits mark where a string scan must look: a quote, a backslash or a control character. The
+   * lowest mark is exact; those above it may not be.
+   */
   static long stringEnds(long word) {
-    long quote = word ^ 0x2222222222222222L;
-    long backslash = word ^ 0x5C5C5C5C5C5C5C5CL;
-    return (((quote - ONES) & ~quote)
-            | ((backslash - ONES) & ~backslash)
-            | ((word - 0x2020202020202020L) & ~word))
-        & HIGHS;
+    // With its second bit flipped a quote is the only printable character below 0x21.
+    long quoteOrControl = (word ^ 0x0202020202020202L) - 0x2121212121212121L;
+    long backslash = (word ^ 0x5C5C5C5C5C5C5C5CL) - ONES;
+    return (quoteOrControl | backslash) & ~word & HIGHS;
+  }
+
+  /** The first eight bytes of a text; zeros stand for what is missing. */
+  static long head(byte[] bytes, int start, int end) {
+    int length = end - start;
+    long word = word(bytes, start);
+    return length >= 8 ? word : word & ((1L << (length << 3)) - 1);
+  }
+
+  /** The last eight bytes of a text; zero when it has fewer. */
+  static long tail(byte[] bytes, int start, int end) {
+    return end - start >= 8 ? word(bytes, end - 8) : 0;
   }
 
   /** A hash of the bytes: of their length, their first eight and their last eight. */
   public static int hash(byte[] bytes, int start, int end) {
     int length = end - start;
-    long head = word(bytes, start);
-    long tail;
-    if (length >= 8) {
-      tail = word(bytes, end - 8);
-    } else {
-      head &= (1L << (length << 3)) - 1;
-      tail = 0;
-    }
+    long head = head(bytes, start, end);
+    long tail = tail(bytes, start, end);
     long mixed = (head * 0x9E3779B97F4A7C15L) ^ ((tail + length) * 0xC2B2AE3D27D4EB4FL);
     return (int) (mixed >>> 32) ^ (int) mixed;
   }

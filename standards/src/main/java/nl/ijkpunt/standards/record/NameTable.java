@@ -9,18 +9,25 @@ import java.util.List;
 public final class NameTable {
   private final byte[][] names;
   private final int[] hashes;
+  private final long[] heads;
+  private final long[] tails;
   private final int[] slots;
   private final int mask;
 
   public NameTable(List<String> names) {
     this.names = names.stream().map(name -> name.getBytes(UTF_8)).toArray(byte[][]::new);
     this.hashes = new int[this.names.length];
+    this.heads = new long[this.names.length];
+    this.tails = new long[this.names.length];
     int size = Math.max(2, Integer.highestOneBit(Math.max(1, this.names.length)) << 2);
     this.slots = new int[size];
     this.mask = size - 1;
     Arrays.fill(slots, -1);
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = Bytes.hash(Bytes.padded(this.names[i]), 0, this.names[i].length);
+      byte[] name = Bytes.padded(this.names[i]);
+      hashes[i] = Bytes.hash(name, 0, this.names[i].length);
+      heads[i] = Bytes.head(name, 0, this.names[i].length);
+      tails[i] = Bytes.tail(name, 0, this.names[i].length);
       int slot = hashes[i] & mask;
       while (slots[slot] >= 0) {
         slot = (slot + 1) & mask;
@@ -45,7 +52,18 @@ public final class NameTable {
   /** Whether the name at this place of the table is the name in this cell. */
   public boolean is(int place, Tape tape, int name) {
     int[] cells = tape.cells;
-    return hashes[place] == cells[name + 3] && tape.is(name, names[place]);
+    return hashes[place] == cells[name + 3]
+        && is(place, tape.bytes, cells[name + 1], cells[name + 2]);
+  }
+
+  /** Texts of up to sixteen bytes are told by their head and tail alone. */
+  private boolean is(int place, byte[] bytes, int start, int end) {
+    byte[] name = names[place];
+    int length = end - start;
+    return length == name.length
+        && heads[place] == Bytes.head(bytes, start, end)
+        && tails[place] == Bytes.tail(bytes, start, end)
+        && (length <= 16 || Arrays.equals(bytes, start, end, name, 0, length));
   }
 
   private int find(byte[] bytes, int start, int end, int hash) {
@@ -55,8 +73,7 @@ public final class NameTable {
       if (place < 0) {
         return -1;
       }
-      byte[] name = names[place];
-      if (hashes[place] == hash && Arrays.equals(bytes, start, end, name, 0, name.length)) {
+      if (hashes[place] == hash && is(place, bytes, start, end)) {
         return place;
       }
       slot = (slot + 1) & mask;

@@ -84,40 +84,39 @@ public final class Tokenizer {
     int at = from;
     while (at >= 0) {
       at = at >= limit ? fail(Malformation.BREAKS_OFF, limit) : begin(at);
-      if (at < 0) {
-        return -1;
-      }
-      if (descended) {
-        continue;
-      }
-      // After a value: close what ends here, or step to the next value.
-      boolean stepped = false;
-      while (!stepped) {
+      if (at >= 0 && !descended) {
+        at = after(at);
         if (depth == 0) {
           return at;
-        }
-        at = skipSpace(at);
-        if (at >= limit) {
-          return fail(Malformation.BREAKS_OFF, limit);
-        }
-        int container = open[depth];
-        boolean object = (tape.cells[container] & 0xFF) == Tape.OBJECT;
-        byte c = bytes[at];
-        if (c == ',') {
-          at = skipSpace(at + 1);
-          if (object) {
-            at = name(at);
-          }
-          stepped = true;
-        } else if (c == (object ? '}' : ']')) {
-          close(container, at + 1);
-          at++;
-        } else {
-          return unexpected(at);
         }
       }
     }
     return -1;
+  }
+
+  /** After a value: closes what ends here, or steps to the next value. */
+  private int after(int value) {
+    byte[] b = bytes;
+    int at = value;
+    while (depth > 0) {
+      at = at < limit && b[at] > ' ' ? at : skipSpace(at);
+      if (at >= limit) {
+        return fail(Malformation.BREAKS_OFF, limit);
+      }
+      int container = open[depth];
+      boolean object = (tape.cells[container] & 0xFF) == Tape.OBJECT;
+      byte c = b[at];
+      if (c == ',') {
+        int next = skipSpace(at + 1);
+        return object ? name(next) : next;
+      }
+      if (c != (object ? '}' : ']')) {
+        return unexpected(at);
+      }
+      at++;
+      close(container, at);
+    }
+    return at;
   }
 
   /** Reads a scalar whole; of an object or array only its beginning. */
@@ -267,23 +266,35 @@ public final class Tokenizer {
   /** Reads on from after the opening quote; gives the index after the closing one. */
   private int string(int from, int kind) {
     byte[] b = bytes;
+    long word = word(b, from);
+    long ends = Bytes.stringEnds(word);
+    long high = 0;
+    int at = from;
+    while (ends == 0) {
+      high |= word;
+      at += 8;
+      if (at >= limit) {
+        return fail(Malformation.BREAKS_OFF, limit);
+      }
+      word = word(b, at);
+      ends = Bytes.stringEnds(word);
+    }
+    // The bits below the lowest mark are those of the bytes before it.
+    high |= word & ((ends ^ (ends - 1)) >>> 8);
+    at += Long.numberOfTrailingZeros(ends) >>> 3;
+    if (at >= limit || b[at] != '"' || (high & HIGHS) != 0) {
+      return unusualString(from, kind);
+    }
+    tape.add(kind, from, at);
+    return at + 1;
+  }
+
+  /** A string with escapes, or beyond ASCII, or that is not right. */
+  private int unusualString(int from, int kind) {
+    byte[] b = bytes;
     int at = from;
     int flags = 0;
-    long high = 0;
     while (true) {
-      long word = word(b, at);
-      long ends = Bytes.stringEnds(word);
-      if (ends == 0) {
-        high |= word;
-        at += 8;
-        if (at >= limit) {
-          return fail(Malformation.BREAKS_OFF, limit);
-        }
-        continue;
-      }
-      int skip = Long.numberOfTrailingZeros(ends) >>> 3;
-      high |= word & ((1L << (skip << 3)) - 1);
-      at += skip;
       if (at >= limit) {
         return fail(Malformation.BREAKS_OFF, limit);
       }
@@ -291,17 +302,22 @@ public final class Tokenizer {
       if (c == '"') {
         break;
       }
-      if (c != '\\') {
+      if (c == '\\') {
+        flags |= Tape.ESCAPED;
+        at = escape(at);
+        if (at < 0) {
+          return -1;
+        }
+        continue;
+      }
+      if (c >= 0 && c < ' ') {
         return fail(Malformation.CONTROL_CHARACTER, at);
       }
-      flags |= Tape.ESCAPED;
-      at = escape(at);
-      if (at < 0) {
-        return -1;
-      }
+      flags |= c < 0 ? Tape.NON_ASCII : 0;
+      long ends = Bytes.stringEnds(word(b, at));
+      at = c > 0 && ends == 0 && (word(b, at) & HIGHS) == 0 ? at + 8 : at + 1;
     }
-    if ((high & HIGHS) != 0) {
-      flags |= Tape.NON_ASCII;
+    if ((flags & Tape.NON_ASCII) != 0) {
       int malformed = Bytes.firstMalformed(b, from, at);
       if (malformed < at) {
         return fail(Malformation.NOT_UTF_8, malformed);
@@ -391,9 +407,14 @@ public final class Tokenizer {
   }
 
   private int skipSpace(int from) {
-    if (from < 0) {
+    byte[] b = bytes;
+    if (from >= 0 && from < limit && b[from] > ' ') {
       return from;
     }
+    return from < 0 ? from : skipMoreSpace(from);
+  }
+
+  private int skipMoreSpace(int from) {
     byte[] b = bytes;
     int at = from;
     while (at < limit) {

@@ -57,10 +57,13 @@ final class Unfolding {
   private void value(int at, String pointer, @Nullable RecordType hint, boolean top) {
     if (tape.kind(at) == Tape.ARRAY) {
       array(at, pointer, hint);
-    } else if (tape.kind(at) != Tape.OBJECT
-        || forcedToEnvelope()
-        || types.recognise(tape, at) != null) {
-      leaf(at, pointer, alone, hint);
+      return;
+    }
+    RecordType told = types.recognise(tape, at);
+    if (told != null) {
+      leaf(at, pointer, alone, hint, told);
+    } else if (tape.kind(at) != Tape.OBJECT || forcedToEnvelope()) {
+      leaf(at, pointer, alone, hint, null);
     } else if (top && envelopes.isGateway(tape, at)) {
       bodies(at, pointer);
     } else if (envelopes.isPage(tape, at)) {
@@ -68,7 +71,7 @@ final class Unfolding {
     } else if (forced == null && envelopes.isCollections(tape, at)) {
       collections(at, pointer);
     } else {
-      leaf(at, pointer, alone, hint);
+      leaf(at, pointer, alone, hint, null);
     }
   }
 
@@ -134,10 +137,15 @@ final class Unfolding {
   }
 
   private void leaf(int at, String pointer, long index, @Nullable RecordType hint) {
+    leaf(at, pointer, index, hint, forced == null ? types.recognise(tape, at) : null);
+  }
+
+  private void leaf(
+      int at, String pointer, long index, @Nullable RecordType hint, @Nullable RecordType told) {
     if (tape.has(at, Tape.INCOMPLETE)) {
       return;
     }
-    RecordType type = typeOf(at, hint);
+    RecordType type = typeOf(told, hint);
     if (type != null) {
       sink.record(new JsonRecord(type, tape, at, lines, pointer, index));
       return;
@@ -147,11 +155,10 @@ final class Unfolding {
         new ReadProblem("record-type-recognised", lines.location(tape.start(at), where), Map.of()));
   }
 
-  private @Nullable RecordType typeOf(int at, @Nullable RecordType hint) {
+  private @Nullable RecordType typeOf(@Nullable RecordType told, @Nullable RecordType hint) {
     if (forced != null) {
       return forced;
     }
-    RecordType told = types.recognise(tape, at);
     if (told == null) {
       return hint;
     }

@@ -1,9 +1,8 @@
 package nl.ijkpunt.validators.schema;
 
 import com.networknt.schema.Error;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.ijkpunt.standards.Profile;
@@ -11,6 +10,7 @@ import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public final class SchemaCheck {
   private final SchemaSet schemas;
   private final SchemaCompiler compiler;
   private final FastTier fast = new FastTier();
-  private final Map<String, SchemaNode> nodes = new HashMap<>();
+  private final IdentityHashMap<RecordType, SchemaNode> nodes = new IdentityHashMap<>();
   private final SchemaFindings findings;
   private final UnlistedFindings unlisted;
   private @Nullable FullTier full;
@@ -47,7 +47,7 @@ public final class SchemaCheck {
 
   /** Checks one record; whether the fast tier could accept it. */
   public boolean check(JsonRecord record, Consumer<Finding> sink) {
-    SchemaNode node = node(record.recordType().schema());
+    SchemaNode node = node(record.recordType());
     boolean accepted = fast.accepts(node, record.tape(), record.root());
     if (!accepted) {
       leftOver++;
@@ -66,11 +66,11 @@ public final class SchemaCheck {
     return leftOver;
   }
 
-  private SchemaNode node(String schema) {
-    SchemaNode node = nodes.get(schema);
+  private SchemaNode node(RecordType type) {
+    SchemaNode node = nodes.get(type);
     if (node == null) {
-      node = compiler.compile(schema);
-      nodes.put(schema, node);
+      node = compiler.compile(type.schema());
+      nodes.put(type, node);
     }
     return node;
   }

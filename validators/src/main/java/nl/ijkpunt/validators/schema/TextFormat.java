@@ -1,5 +1,7 @@
 package nl.ijkpunt.validators.schema;
 
+import nl.ijkpunt.standards.record.Hex;
+
 /**
  * The formats that are asserted. Each accepts only what is certainly right and in the plain form
  * that nearly all data has; the full validator judges the rest.
@@ -33,13 +35,16 @@ enum TextFormat {
       if (to - from != 36) {
         return false;
       }
-      for (int i = 0; i < 36; i++) {
-        boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-        if (dash ? b[from + i] != '-' : !isHex(b[from + i])) {
-          return false;
-        }
-      }
-      return true;
+      return b[from + 8] == '-'
+          && b[from + 13] == '-'
+          && b[from + 18] == '-'
+          && b[from + 23] == '-'
+          && (Hex.digits(b, from, 8)
+                  | Hex.digits(b, from + 9, 4)
+                  | Hex.digits(b, from + 14, 4)
+                  | Hex.digits(b, from + 19, 4)
+                  | Hex.digits(b, from + 24, 12))
+              >= 0;
     }
   },
   URI {
@@ -201,10 +206,6 @@ enum TextFormat {
       at++;
     }
     return separated ? -1 : at;
-  }
-
-  private static boolean isHex(byte c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   }
 
   private static boolean isLetter(byte c) {
