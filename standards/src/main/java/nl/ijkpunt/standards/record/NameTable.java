@@ -7,18 +7,21 @@ import java.util.List;
 
 /** A fixed set of names or values, found by their bytes without making text. */
 public final class NameTable {
+  private static final int MARKS = 3;
+
   private final byte[][] names;
   private final int[] hashes;
-  private final long[] heads;
-  private final long[] tails;
+
+  /** Of each name its head, its tail and its length, side by side. */
+  private final long[] marks;
+
   private final int[] slots;
   private final int mask;
 
   public NameTable(List<String> names) {
     this.names = names.stream().map(name -> name.getBytes(UTF_8)).toArray(byte[][]::new);
     this.hashes = new int[this.names.length];
-    this.heads = new long[this.names.length];
-    this.tails = new long[this.names.length];
+    this.marks = new long[this.names.length * MARKS];
     int size = Math.max(2, Integer.highestOneBit(Math.max(1, this.names.length)) << 2);
     this.slots = new int[size];
     this.mask = size - 1;
@@ -26,8 +29,9 @@ public final class NameTable {
     for (int i = 0; i < hashes.length; i++) {
       byte[] name = Bytes.padded(this.names[i]);
       hashes[i] = Bytes.hash(name, 0, this.names[i].length);
-      heads[i] = Bytes.head(name, 0, this.names[i].length);
-      tails[i] = Bytes.tail(name, 0, this.names[i].length);
+      marks[i * MARKS] = Bytes.head(name, 0, this.names[i].length);
+      marks[i * MARKS + 1] = Bytes.tail(name, 0, this.names[i].length);
+      marks[i * MARKS + 2] = this.names[i].length;
       int slot = hashes[i] & mask;
       while (slots[slot] >= 0) {
         slot = (slot + 1) & mask;
@@ -49,21 +53,20 @@ public final class NameTable {
     return find(tape.bytes, start, end, Bytes.hash(tape.bytes, start, end));
   }
 
-  /** Whether the name at this place of the table is the name in this cell. */
-  public boolean is(int place, Tape tape, int name) {
-    int[] cells = tape.cells;
-    return hashes[place] == cells[name + 3]
-        && is(place, tape.bytes, cells[name + 1], cells[name + 2]);
+  /** Whether the text in these bytes is the name at this place of the table. */
+  public boolean is(int place, byte[] bytes, int start, int end) {
+    int length = end - start;
+    int at = place * MARKS;
+    return marks[at + 2] == length
+        && marks[at] == Bytes.head(bytes, start, end)
+        && (length <= 8 || isToItsEnd(place, bytes, start, end));
   }
 
   /** Texts of up to sixteen bytes are told by their head and tail alone. */
-  private boolean is(int place, byte[] bytes, int start, int end) {
+  private boolean isToItsEnd(int place, byte[] bytes, int start, int end) {
     byte[] name = names[place];
-    int length = end - start;
-    return length == name.length
-        && heads[place] == Bytes.head(bytes, start, end)
-        && tails[place] == Bytes.tail(bytes, start, end)
-        && (length <= 16 || Arrays.equals(bytes, start, end, name, 0, length));
+    return marks[place * MARKS + 1] == Bytes.tail(bytes, start, end)
+        && (name.length <= 16 || Arrays.equals(bytes, start, end, name, 0, name.length));
   }
 
   private int find(byte[] bytes, int start, int end, int hash) {

@@ -26,7 +26,7 @@ public final class Tokenizer {
 
   private final Tape tape = new Tape();
   private final int[] open = new int[MAX_DEPTH + 1];
-  private final long[] seen = new long[MAX_DEPTH + 1];
+  private final long[] seen = new long[2 * (MAX_DEPTH + 1)];
   private final int[] names = new int[MAX_DEPTH + 1];
   private int depth;
   private byte[] bytes = tape.bytes;
@@ -168,7 +168,8 @@ public final class Tokenizer {
     }
     int container = tape.add(kind, at, at);
     open[++depth] = container;
-    seen[depth] = 0;
+    seen[2 * depth] = 0;
+    seen[2 * depth + 1] = 0;
     names[depth] = 0;
     return container;
   }
@@ -217,22 +218,27 @@ public final class Tokenizer {
     return bytes[colon] == ':' ? skipSpace(colon + 1) : unexpected(colon);
   }
 
-  /** Notices a name that the object already has; cheap as long as 64 bits tell names apart. */
+  /** Notices a name that the object already has; cheap as long as 128 bits tell names apart. */
   private void note(int name, int hash) {
     int count = ++names[depth];
+    int half = 2 * depth + ((hash >>> 6) & 1);
     long bit = 1L << (hash & 63);
     boolean escaped = (tape.cells[name] & Tape.ESCAPED) != 0;
-    if (((seen[depth] & bit) != 0 || escaped) && count <= MANY_NAMES) {
-      int container = open[depth];
-      for (int other = container + Tape.WIDTH; other < name; ) {
-        if (sameName(other, name)) {
-          duplicate(container, name);
-          break;
-        }
-        other = tape.cells[other + Tape.WIDTH + 3];
-      }
+    if (((seen[half] & bit) != 0 || escaped) && count <= MANY_NAMES) {
+      compare(name);
     }
-    seen[depth] |= bit;
+    seen[half] |= bit;
+  }
+
+  private void compare(int name) {
+    int container = open[depth];
+    for (int other = container + Tape.WIDTH; other < name; ) {
+      if (sameName(other, name)) {
+        duplicate(container, name);
+        return;
+      }
+      other = tape.cells[other + Tape.WIDTH + 3];
+    }
   }
 
   private boolean sameName(int one, int other) {

@@ -9,12 +9,14 @@ import nl.ijkpunt.standards.record.Tape;
 final class FastTier {
   private final TapeText text = new TapeText();
   private Tape tape = new Tape();
+  private byte[] bytes = tape.bytes();
   private int[] cells = tape.cells();
   private boolean unlisted;
 
   /** Whether the value in this cell certainly satisfies the node. */
   boolean accepts(SchemaNode node, Tape record, int at) {
     tape = record;
+    bytes = record.bytes();
     cells = record.cells();
     unlisted = false;
     return value(node, at);
@@ -53,33 +55,54 @@ final class FastTier {
     if ((cells[at] & (Tape.DUPLICATES | Tape.INCOMPLETE)) != 0) {
       return false;
     }
+    if (node.plain.length == 0) {
+      node.prepare();
+    }
     int end = cells[at + 3];
     long seen = 0;
     int previous = 0;
-    int[] predicted = node.predicted;
-    for (int name = at + Tape.WIDTH; name < end; name = cells[name + Tape.WIDTH + 3]) {
-      int place = predicted[previous];
-      if (place < 0 || !node.properties.is(place, tape, name)) {
-        place = node.properties.find(tape, name);
-        if (place < 0) {
-          if (!unknown(node, name)) {
-            return false;
-          }
-          continue;
+    int name = at + Tape.WIDTH;
+    while (name < end) {
+      int place = place(node, name, previous);
+      int value = name + Tape.WIDTH;
+      if (place >= 0) {
+        seen |= 1L << place;
+        previous = place + 1;
+        boolean plain = ((node.plain[place] >>> (cells[value] & 7)) & 1) != 0;
+        if (!plain && !property(node, place, value)) {
+          return false;
         }
-        predicted[previous] = place;
-      }
-      seen |= 1L << place;
-      previous = place + 1;
-      boolean before = unlisted;
-      if (!value(node.propertyNodes[place], name + Tape.WIDTH)) {
+      } else if (!unknown(node, name)) {
         return false;
       }
-      if ((node.openProperties & (1L << place)) != 0) {
-        unlisted = before;
-      }
+      name = cells[value + 3];
     }
     return (seen & node.required) == node.required;
+  }
+
+  /** The place of a name among the node's properties: most likely what came next the last time. */
+  private int place(SchemaNode node, int name, int previous) {
+    int from = cells[name + 1];
+    int to = cells[name + 2];
+    int[] predicted = node.predicted;
+    int place = predicted[previous];
+    if (place >= 0 && node.properties.is(place, bytes, from, to)) {
+      return place;
+    }
+    place = node.properties.find(tape, name);
+    if (place >= 0) {
+      predicted[previous] = place;
+    }
+    return place;
+  }
+
+  private boolean property(SchemaNode node, int place, int value) {
+    boolean before = unlisted;
+    boolean accepted = value(node.propertyNodes[place], value);
+    if ((node.openProperties & (1L << place)) != 0) {
+      unlisted = before;
+    }
+    return accepted;
   }
 
   private boolean unknown(SchemaNode node, int name) {
@@ -91,20 +114,22 @@ final class FastTier {
   }
 
   private boolean array(SchemaNode node, int at) {
+    if (node.plain.length == 0) {
+      node.prepare();
+    }
     int end = cells[at + 3];
     int count = 0;
     SchemaNode items = node.items;
-    for (int item = at + Tape.WIDTH; item < end; item = next(item)) {
+    int plain = node.plain[node.plain.length - 1];
+    int item = at + Tape.WIDTH;
+    while (item < end) {
       count++;
-      if (items != null && !value(items, item)) {
+      if (items != null && ((plain >>> (cells[item] & 7)) & 1) == 0 && !value(items, item)) {
         return false;
       }
+      item = cells[item + 3];
     }
     return count >= node.minItems && count <= node.maxItems;
-  }
-
-  private int next(int at) {
-    return cells[at + 3];
   }
 
   private boolean string(SchemaNode node, int at) {
@@ -128,21 +153,20 @@ final class FastTier {
 
   /** Whether an extensible value is one of the institution's own: {@code x-} and something. */
   private boolean isOwn(int from, int to) {
-    return to - from > 2 && tape.bytes()[from] == 'x' && tape.bytes()[from + 1] == '-';
+    return to - from > 2 && bytes[from] == 'x' && bytes[from + 1] == '-';
   }
 
   private boolean isAsAsked(SchemaNode node, int at, int from, int to) {
     if (node.values != null && node.values.findText(tape, at) < 0) {
       return false;
     }
-    if (!node.format.accepts(tape.bytes(), from, to)) {
+    if (!node.format.accepts(bytes, from, to)) {
       return false;
     }
     return node.patterns.isEmpty() || isMatched(node, from, to);
   }
 
   private boolean isMatched(SchemaNode node, int from, int to) {
-    byte[] bytes = tape.bytes();
     if (node.matched.contains(bytes, from, to)) {
       return true;
     }
@@ -164,7 +188,6 @@ final class FastTier {
     if (to - from > 18) {
       return false;
     }
-    byte[] bytes = tape.bytes();
     boolean negative = bytes[from] == '-';
     long value = 0;
     for (int i = negative ? from + 1 : from; i < to; i++) {

@@ -65,6 +65,12 @@ final class SchemaNode {
   boolean closed;
   @Nullable SchemaNode additional;
 
+  /**
+   * Of each property the kinds of value that need no further look, a bit for each kind; after that
+   * those of an array's items. Empty until the node is first used.
+   */
+  byte[] plain = {};
+
   /** Whether properties that the schema does not name are nobody's business. */
   boolean open;
 
@@ -98,6 +104,40 @@ final class SchemaNode {
               : -1;
       return place < 0 ? otherwise : chosen[place];
     }
+  }
+
+  /** The kinds of value that satisfy this node whatever they hold. */
+  private int plainKinds() {
+    if (opaque || byKind != null || discriminator != null) {
+      return 0;
+    }
+    boolean anyText =
+        values == null
+            && listed == null
+            && patterns.isEmpty()
+            && format == TextFormat.NONE
+            && minLength == 0
+            && maxLength == Integer.MAX_VALUE;
+    boolean anyNumber = minimum == Long.MIN_VALUE && maximum == Long.MAX_VALUE;
+    boolean anyItems = items == null && minItems == 0 && maxItems == Integer.MAX_VALUE;
+    boolean anyMembers = open && names.isEmpty() && !closed && additional == null;
+    int plainKinds = (1 << Tape.TRUE) | (1 << Tape.FALSE) | (1 << Tape.NULL);
+    plainKinds |= anyText ? 1 << Tape.STRING : 0;
+    plainKinds |= anyNumber ? 1 << Tape.INTEGER : 0;
+    plainKinds |= anyNumber && !whole ? 1 << Tape.NUMBER : 0;
+    plainKinds |= anyItems ? 1 << Tape.ARRAY : 0;
+    plainKinds |= anyMembers ? 1 << Tape.OBJECT : 0;
+    return kinds & plainKinds;
+  }
+
+  /** Works out what needs no further look; once everything it refers to has been built. */
+  void prepare() {
+    byte[] all = new byte[propertyNodes.length + 1];
+    for (int i = 0; i < propertyNodes.length; i++) {
+      all[i] = (byte) propertyNodes[i].plainKinds();
+    }
+    all[propertyNodes.length] = (byte) (items == null ? ANY_KIND : items.plainKinds());
+    plain = all;
   }
 
   /** The node that is meant for this value, after all choices. */
