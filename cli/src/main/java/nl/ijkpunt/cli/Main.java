@@ -1,6 +1,7 @@
 package nl.ijkpunt.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Locale.ROOT;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,7 +9,9 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import nl.ijkpunt.cli.command.CliCommand;
 import nl.ijkpunt.cli.command.ExitCode;
 import nl.ijkpunt.cli.command.Misuse;
@@ -34,6 +37,9 @@ import picocli.CommandLine.Spec;
       "3:could not decide: unreadable input, nothing to check, interrupted"
     })
 public final class Main implements Runnable {
+  /** Commands that speak of all the others. */
+  private static final Set<String> NEED_ALL = Set.of("completioncommand", "mancommand");
+
   @Spec private CommandSpec spec;
 
   private Main() {}
@@ -56,7 +62,7 @@ public final class Main implements Runnable {
     Surroundings surroundings =
         new Surroundings(in, Clock.systemUTC(), Version.text(), interruption::add);
     CommandLine cli = new CommandLine(new Main());
-    for (CliCommand command : ServiceLoader.load(CliCommand.class)) {
+    for (CliCommand command : commands(args)) {
       command.enter(surroundings);
       cli.addSubcommand(command);
     }
@@ -65,6 +71,19 @@ public final class Main implements Runnable {
         .setOut(out)
         .setErr(err)
         .execute(args);
+  }
+
+  /** The command that is asked for, which saves looking at all the others; else all of them. */
+  private static List<CliCommand> commands(String... args) {
+    ServiceLoader<CliCommand> all = ServiceLoader.load(CliCommand.class);
+    String asked = args.length == 0 ? "" : args[0].replace("-", "") + "command";
+    List<CliCommand> named =
+        all.stream()
+            .filter(provider -> provider.type().getSimpleName().toLowerCase(ROOT).equals(asked))
+            .map(ServiceLoader.Provider::get)
+            .toList();
+    boolean needsAll = named.isEmpty() || NEED_ALL.contains(asked);
+    return needsAll ? all.stream().map(ServiceLoader.Provider::get).toList() : named;
   }
 
   @Override

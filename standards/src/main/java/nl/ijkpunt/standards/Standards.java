@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.Optional;
 import nl.ijkpunt.standards.pack.PackBuilder;
@@ -34,13 +37,24 @@ public final class Standards {
   }
 
   /**
-   * A standard that is not on board, from a folder with a {@code standard.yaml}.
+   * A standard that is not on board, from a folder or zip with a {@code standard.yaml} at its top.
    *
-   * @throws IllegalArgumentException when the folder does not describe a standard, with why
+   * @throws IllegalArgumentException when that does not describe a standard, with why
    */
-  public static Standard read(Path folder) throws IOException {
+  public static Standard read(Path place) throws IOException {
+    if (Files.isDirectory(place)) {
+      return readFolder(place, place);
+    }
+    try (FileSystem zip = FileSystems.newFileSystem(place)) {
+      return readFolder(zip.getPath("/"), place);
+    } catch (ProviderNotFoundException e) {
+      throw new IllegalArgumentException(place + " is neither a folder nor a zip", e);
+    }
+  }
+
+  private static Standard readFolder(Path folder, Path place) throws IOException {
     if (!Files.isRegularFile(folder.resolve("standard.yaml"))) {
-      throw new IllegalArgumentException(folder + " has no standard.yaml");
+      throw new IllegalArgumentException(place + " has no standard.yaml");
     }
     return Standard.from(JsonValue.parse(PackBuilder.build(folder)));
   }
