@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param conditions schemas with an {@code if}
  * @param alternatives a schema with a {@code oneOf} or {@code anyOf}
  * @param postponed further schemas with alternatives
- * @param dangling whether a reference leads nowhere
+ * @param unclear whether the fast tier cannot tell: a reference that leads nowhere, or a schema that
+ *     nothing satisfies
  */
 record Atoms(
     List<Located> plain,
     List<Located> conditions,
     @Nullable Located alternatives,
     List<Located> postponed,
-    boolean dangling) {
+    boolean unclear) {
 
   static Atoms of(List<Located> conjunction, SchemaSet schemas) {
     Gathering gathering = new Gathering(schemas);
@@ -46,7 +47,7 @@ record Atoms(
     gathering.plain.addAll(plain);
     gathering.conditions.addAll(conditions);
     postponed.forEach(gathering::choice);
-    gathering.dangling = dangling;
+    gathering.unclear = unclear;
     gathering.add(alternative);
     return gathering.atoms();
   }
@@ -55,7 +56,7 @@ record Atoms(
   Atoms without(List<Located> decided, SchemaSet schemas) {
     Gathering gathering = new Gathering(schemas);
     gathering.plain.addAll(plain);
-    gathering.dangling = dangling;
+    gathering.unclear = unclear;
     decided.forEach(gathering::add);
     return gathering.atoms();
   }
@@ -65,7 +66,7 @@ record Atoms(
     private final List<Located> plain = new ArrayList<>();
     private final List<Located> conditions = new ArrayList<>();
     private final List<Located> choices = new ArrayList<>();
-    private boolean dangling;
+    private boolean unclear;
 
     Gathering(SchemaSet schemas) {
       this.schemas = schemas;
@@ -77,6 +78,7 @@ record Atoms(
       }
       plain.add(part);
       JsonValue schema = part.schema();
+      unclear |= !schema.isObject() && !schema.isTrue();
       schema.text("$ref").ifPresent(reference -> follow(reference, part));
       schema.items("allOf").forEach(inner -> add(part.at(inner)));
       if (schema.member("if").isPresent()) {
@@ -84,7 +86,7 @@ record Atoms(
       }
       boolean one = schema.member("oneOf").isPresent();
       boolean any = schema.member("anyOf").isPresent();
-      dangling |= one && any;
+      unclear |= one && any;
       if (one || any) {
         choice(part);
       }
@@ -96,7 +98,7 @@ record Atoms(
 
     private void follow(String reference, Located from) {
       List<Located> parts = schemas.parts(SchemaSet.target(reference, from.file()));
-      dangling |= parts.isEmpty();
+      unclear |= parts.isEmpty();
       parts.forEach(this::add);
     }
 
@@ -104,7 +106,7 @@ record Atoms(
       Located first = choices.isEmpty() ? null : choices.get(0);
       List<Located> later = choices.isEmpty() ? List.of() : choices.subList(1, choices.size());
       return new Atoms(
-          List.copyOf(plain), List.copyOf(conditions), first, List.copyOf(later), dangling);
+          List.copyOf(plain), List.copyOf(conditions), first, List.copyOf(later), unclear);
     }
   }
 }

@@ -21,10 +21,28 @@ public final class BoundedPattern {
    */
   public BoundedPattern(String expression) {
     this.expression = expression;
-    // In ECMA-262 $ is the very end; in Java it also matches before a last line break.
-    boolean anchored = expression.endsWith("$") && !expression.endsWith("\\$");
-    String java = anchored ? expression.substring(0, expression.length() - 1) + "\\z" : expression;
-    this.pattern = Pattern.compile(java);
+    this.pattern = Pattern.compile(inJava(expression));
+  }
+
+  /**
+   * The same expression as Java reads it. In ECMA-262 $ is the very end, in Java it also matches
+   * before a last line break; and within brackets Java gives a meaning to a further bracket.
+   */
+  private static String inJava(String expression) {
+    StringBuilder java = new StringBuilder();
+    boolean inBrackets = false;
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (c == '\\' && i + 1 < expression.length()) {
+        java.append(c).append(expression.charAt(++i));
+      } else if (c == '$' && !inBrackets) {
+        java.append("\\z");
+      } else {
+        java.append(c == '[' && inBrackets ? "\\[" : c);
+        inBrackets = c == '[' || (inBrackets && c != ']');
+      }
+    }
+    return java.toString();
   }
 
   /**

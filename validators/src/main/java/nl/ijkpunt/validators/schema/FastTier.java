@@ -1,5 +1,8 @@
 package nl.ijkpunt.validators.schema;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import nl.ijkpunt.standards.record.Bytes;
 import nl.ijkpunt.standards.record.Tape;
 
 /**
@@ -7,6 +10,9 @@ import nl.ijkpunt.standards.record.Tape;
  * <em>do not know</em>; never that it is not valid. Not thread-safe.
  */
 final class FastTier {
+  /** Numbers longer than this may be rounded by who reads them. */
+  private static final int MOST_DIGITS = 15;
+
   private final TapeText text = new TapeText();
   private Tape tape = new Tape();
   private byte[] bytes = tape.bytes();
@@ -37,7 +43,8 @@ final class FastTier {
       }
       node = next;
     }
-    if (node.opaque || node.byKind != null || (node.kinds & (1 << kind)) == 0) {
+    boolean undecided = node.opaque || node.byKind != null || node.discriminator != null;
+    if (undecided || (node.kinds & (1 << kind)) == 0) {
       return false;
     }
     return switch (kind) {
@@ -45,8 +52,7 @@ final class FastTier {
       case Tape.ARRAY -> array(node, at);
       case Tape.STRING -> string(node, at);
       case Tape.INTEGER -> integer(node, at);
-      case Tape.NUMBER ->
-          !node.whole && node.minimum == Long.MIN_VALUE && node.maximum == Long.MAX_VALUE;
+      case Tape.NUMBER -> number(node, at);
       default -> true;
     };
   }
@@ -133,22 +139,25 @@ final class FastTier {
   }
 
   private boolean string(SchemaNode node, int at) {
-    int flags = cells[at];
     int from = cells[at + 1];
     int to = cells[at + 2];
+    if (node.listed != null && node.listed.findText(tape, at) < 0) {
+      unlisted |= !isOwn(from, to);
+    }
     boolean constrained =
         node.values != null
             || node.format != TextFormat.NONE
             || !node.patterns.isEmpty()
             || node.minLength > 0;
-    if (constrained && (flags & (Tape.ESCAPED | Tape.NON_ASCII)) != 0) {
-      return false;
+    if (!constrained && to - from <= node.maxLength) {
+      return true;
     }
-    if (node.listed != null && node.listed.findText(tape, at) < 0) {
-      unlisted |= !isOwn(from, to);
+    if ((cells[at] & (Tape.ESCAPED | Tape.NON_ASCII)) != 0) {
+      return isAsAsked(node, tape.text(at));
     }
     return to - from <= node.maxLength
-        && (!constrained || (to - from >= node.minLength && isAsAsked(node, at, from, to)));
+        && to - from >= node.minLength
+        && isAsAsked(node, at, from, to);
   }
 
   /** Whether an extensible value is one of the institution's own: {@code x-} and something. */
@@ -179,21 +188,68 @@ final class FastTier {
     return true;
   }
 
+  /** The same of a string with escapes or letters outside ASCII: rare enough to make a text of. */
+  private static boolean isAsAsked(SchemaNode node, String text) {
+    int length = text.codePointCount(0, text.length());
+    boolean known = node.values == null || node.valueTexts.contains(text);
+    // Half a surrogate pair is no character: who knows what others make of it.
+    if (!known
+        || length < node.minLength
+        || length > node.maxLength
+        || !UTF_8.newEncoder().canEncode(text)) {
+      return false;
+    }
+    byte[] bytes = Bytes.padded(text);
+    return node.format.accepts(bytes, 0, bytes.length - Bytes.PADDING)
+        && node.patterns.stream().allMatch(pattern -> pattern.isFoundIn(text));
+  }
+
   private boolean integer(SchemaNode node, int at) {
     if (node.minimum == Long.MIN_VALUE && node.maximum == Long.MAX_VALUE) {
       return true;
     }
     int from = cells[at + 1];
     int to = cells[at + 2];
-    if (to - from > 18) {
+    if (to - from > MOST_DIGITS) {
       return false;
     }
+    long value = whole(from, to);
+    return value >= node.minimum && value <= node.maximum;
+  }
+
+  /** A number with a fraction: between two whole numbers that must both be within bounds. */
+  private boolean number(SchemaNode node, int at) {
+    if (!node.whole && node.minimum == Long.MIN_VALUE && node.maximum == Long.MAX_VALUE) {
+      return true;
+    }
+    int from = cells[at + 1];
+    int to = cells[at + 2];
+    int point = from;
+    while (point < to && bytes[point] != '.') {
+      point++;
+    }
+    boolean whole = true;
+    for (int i = point + 1; i < to; i++) {
+      if (bytes[i] < '0' || bytes[i] > '9') {
+        return false;
+      }
+      whole &= bytes[i] == '0';
+    }
+    if (point == to || point - from > MOST_DIGITS || (node.whole && !whole)) {
+      return false;
+    }
+    long value = whole(from, point);
+    long below = whole || bytes[from] != '-' ? value : value - 1;
+    long above = whole || bytes[from] == '-' ? value : value + 1;
+    return below >= node.minimum && above <= node.maximum;
+  }
+
+  private long whole(int from, int to) {
     boolean negative = bytes[from] == '-';
     long value = 0;
     for (int i = negative ? from + 1 : from; i < to; i++) {
       value = value * 10 + (bytes[i] - '0');
     }
-    value = negative ? -value : value;
-    return value >= node.minimum && value <= node.maximum;
+    return negative ? -value : value;
   }
 }

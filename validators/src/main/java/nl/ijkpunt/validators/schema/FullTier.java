@@ -13,6 +13,7 @@ import java.util.Map;
 import nl.ijkpunt.standards.record.Tape;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +44,10 @@ final class FullTier {
                     .schemaRegistryConfig(config)
                     .schemas(Map.of(DOCUMENT, SchemaBundle.write(schemas))));
     mapper =
-        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits()).build()).build();
+        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits()).build())
+            // As a double, 1e400 is infinite, and no maximum refuses it.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
   }
 
   /** The tokenizer has set limits already; here nothing may be refused that it let through. */

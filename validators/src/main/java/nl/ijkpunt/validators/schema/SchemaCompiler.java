@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.NameTable;
+import nl.ijkpunt.standards.record.Pointers;
 import nl.ijkpunt.validators.schema.SchemaSet.Located;
 
 /**
@@ -62,7 +64,7 @@ final class SchemaCompiler {
         atom.schema().members().forEach(keyword -> keyword(node, keyword));
       }
       properties(node, atoms.plain());
-      node.opaque |= atoms.dangling();
+      node.opaque |= atoms.unclear();
     }
     return node;
   }
@@ -123,8 +125,8 @@ final class SchemaCompiler {
     thens.values().forEach(then -> chosen.add(node(atoms.without(then, schemas))));
     node.discriminator =
         new SchemaNode.Discriminator(
-            JsonPath.of(String.valueOf(property)),
-            new NameTable(List.copyOf(thens.keySet())),
+            JsonPath.of("/" + Pointers.segment(String.valueOf(property))),
+            List.copyOf(thens.keySet()),
             chosen.toArray(SchemaNode[]::new),
             node(atoms.without(List.of(), schemas)));
   }
@@ -192,7 +194,8 @@ final class SchemaCompiler {
       return;
     }
     node.kinds &= Kinds.of("string");
-    node.values = new NameTable(values.stream().map(JsonValue::text).toList());
+    node.valueTexts = values.stream().map(JsonValue::text).toList();
+    node.values = new NameTable(node.valueTexts);
   }
 
   private static int size(SchemaNode node, JsonValue value) {
@@ -217,7 +220,6 @@ final class SchemaCompiler {
     Map<String, List<Located>> named = new LinkedHashMap<>();
     Set<String> required = new LinkedHashSet<>();
     List<Located> items = new ArrayList<>();
-    List<Located> additional = new ArrayList<>();
     for (Located atom : atoms) {
       JsonValue schema = atom.schema();
       schema
@@ -232,28 +234,31 @@ final class SchemaCompiler {
                                   .add(atom.at(m.value()))));
       required.addAll(schema.texts("required"));
       schema.member("items").ifPresent(item -> items.add(atom.at(item)));
-      schema.member("additionalProperties").ifPresent(a -> additional.add(atom.at(a)));
     }
     if (!items.isEmpty()) {
       node.items = node(items);
     }
-    // What is additional to one of several schemas may be named by another.
-    boolean shared =
-        atoms.stream().filter(a -> a.schema().member("properties").isPresent()).count() > 1;
-    additional(node, additional, shared);
+    Set<String> all = new LinkedHashSet<>(named.keySet());
+    all.addAll(required);
+    atoms.forEach(atom -> additional(node, atom, all));
     table(node, named, required);
   }
 
-  private void additional(SchemaNode node, List<Located> additional, boolean shared) {
-    for (Located schema : additional) {
-      boolean refused = schema.schema().text().equals("false");
-      boolean object = schema.schema().isObject();
-      node.opaque |= (refused || object) && shared;
-      node.closed |= refused;
-      node.open |= schema.schema().isTrue();
-      if (object) {
-        node.additional = node(List.of(schema));
-      }
+  private void additional(SchemaNode node, Located atom, Set<String> named) {
+    JsonValue additional = atom.schema().member("additionalProperties").orElse(null);
+    if (additional == null || additional.isTrue()) {
+      node.open |= additional != null;
+      return;
+    }
+    // What is additional here may be named by another schema, or be required without being named.
+    List<JsonValue.Member> own =
+        atom.schema().member("properties").map(JsonValue::members).orElse(List.of());
+    Set<String> names = own.stream().map(JsonValue.Member::name).collect(Collectors.toSet());
+    node.opaque |= !names.containsAll(named) || node.additional != null;
+    if (additional.isObject()) {
+      node.additional = node(List.of(atom.at(additional)));
+    } else {
+      node.closed = true;
     }
   }
 

@@ -37,6 +37,7 @@ final class SchemaNode {
   final AcceptedTexts matched = new AcceptedTexts();
 
   @Nullable NameTable values;
+  List<String> valueTexts = List.of();
 
   /** Values that a standard lists, but does not limit a schema to. */
   @Nullable NameTable listed;
@@ -84,13 +85,16 @@ final class SchemaNode {
   /** Chooses by the value of a property. */
   static final class Discriminator {
     final JsonPath property;
-    final NameTable values;
+    final List<String> values;
+    final NameTable table;
     final SchemaNode[] chosen;
     final SchemaNode otherwise;
 
-    Discriminator(JsonPath property, NameTable values, SchemaNode[] chosen, SchemaNode otherwise) {
+    Discriminator(
+        JsonPath property, List<String> values, SchemaNode[] chosen, SchemaNode otherwise) {
       this.property = property;
       this.values = values;
+      this.table = new NameTable(values);
       this.chosen = chosen;
       this.otherwise = otherwise;
     }
@@ -98,10 +102,11 @@ final class SchemaNode {
     /** The node for this object. */
     SchemaNode choose(Tape tape, int object) {
       int at = property.find(tape, object);
-      int place =
-          at >= 0 && tape.kind(at) == Tape.STRING && !tape.has(at, Tape.ESCAPED)
-              ? values.findText(tape, at)
-              : -1;
+      if (at < 0 || tape.kind(at) != Tape.STRING) {
+        return otherwise;
+      }
+      boolean escaped = tape.has(at, Tape.ESCAPED);
+      int place = escaped ? values.indexOf(tape.text(at)) : table.findText(tape, at);
       return place < 0 ? otherwise : chosen[place];
     }
   }

@@ -1,5 +1,8 @@
 package nl.ijkpunt.validators.schema;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Set;
 import nl.ijkpunt.standards.record.Hex;
 
 /**
@@ -60,15 +63,11 @@ enum TextFormat {
         separated = separator;
         at++;
       }
-      if (at < 0 || separated || (at < to && b[at] != '/')) {
+      if (at < 0 || separated) {
         return false;
       }
-      for (; at < to; at++) {
-        if (!isPathPart(b[at])) {
-          return false;
-        }
-      }
-      return true;
+      at = afterPort(b, at, to);
+      return at == to || (b[at] == '/' && isPath(b, at, to));
     }
   },
   EMAIL {
@@ -78,13 +77,15 @@ enum TextFormat {
       if (at <= from || at >= to || b[at] != '@') {
         return false;
       }
-      int domain = at + 1;
-      int end = labels(b, domain, to, false);
-      boolean dotted = false;
-      for (int i = domain; i < to; i++) {
-        dotted |= b[i] == '.';
+      int top = to;
+      while (b[top - 1] != '.' && b[top - 1] != '@') {
+        top--;
       }
-      return end == to && dotted && to - from < 100 && isLetter(b[to - 1]) && isLetter(b[to - 2]);
+      return at - from <= LONGEST_LABEL
+          && top - at <= LONGEST_LABEL
+          && b[top - 1] == '.'
+          && labels(b, at + 1, to, false) == to
+          && TOP_DOMAINS.contains(new String(b, top, to - top, US_ASCII));
     }
   },
   /** A format that this tier knows nothing of. */
@@ -94,6 +95,19 @@ enum TextFormat {
       return false;
     }
   };
+
+  private static final int LONGEST_LABEL = 63;
+
+  /**
+   * The full validator knows a list of top-level domains, and takes an address under any other for
+   * a mistake. These are on it.
+   */
+  private static final Set<String> TOP_DOMAINS =
+      Set.of(
+          "at", "au", "aw", "be", "br", "ca", "ch", "cn", "com", "cw", "de", "dk", "edu", "es",
+          "eu", "fi", "fr", "gr", "hu", "id", "ie", "in", "info", "int", "io", "it", "jp", "kr",
+          "lu", "me", "net", "nl", "no", "nu", "org", "pl", "pt", "ro", "se", "sr", "tr", "uk",
+          "us", "za");
 
   /** Whether the bytes are certainly of this format. */
   abstract boolean accepts(byte[] b, int from, int to);
@@ -193,6 +207,32 @@ enum TextFormat {
     return b[at] == ':' && b[at + 1] == '/' && b[at + 2] == '/' ? at + 3 : -1;
   }
 
+  private static int afterPort(byte[] b, int from, int to) {
+    if (from == to || b[from] != ':') {
+      return from;
+    }
+    int at = from + 1;
+    while (at < to && at - from <= 5 && b[at] >= '0' && b[at] <= '9') {
+      at++;
+    }
+    return at;
+  }
+
+  /** A path, and perhaps a query and a fragment. */
+  private static boolean isPath(byte[] b, int from, int to) {
+    boolean fragment = false;
+    for (int at = from; at < to; at++) {
+      if (b[at] == '%' && at + 2 < to && Hex.digits(b, at + 1, 2) >= 0) {
+        at += 2;
+      } else if (b[at] == '#' && !fragment) {
+        fragment = true;
+      } else if (!isPathPart(b[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Dot-separated labels of letters and digits; where they end. */
   private static int labels(byte[] b, int from, int to, boolean local) {
     int at = from;
@@ -223,7 +263,8 @@ enum TextFormat {
   private static boolean isPathPart(byte c) {
     return isLetterOrDigit(c)
         || switch (c) {
-          case '/', '-', '.', '_', '~', '?', '&', '=', '+', ',', ';', ':', '@', '!', '*' -> true;
+          case '/', '-', '.', '_', '~', '?', '&', '=', '+', ',', ';', ':', '@', '!', '*', '$' -> true;
+          case '(', ')', '\'' -> true;
           default -> false;
         };
   }

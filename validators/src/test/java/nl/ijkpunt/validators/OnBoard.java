@@ -1,0 +1,101 @@
+package nl.ijkpunt.validators;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.ijkpunt.standards.Profile;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.Standards;
+import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.finding.RunData;
+import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.record.JsonReader;
+import nl.ijkpunt.standards.record.RecordType;
+import nl.ijkpunt.standards.record.Source;
+import nl.ijkpunt.validators.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/** Runs over data in memory, with what is on board. */
+public final class OnBoard {
+  public static final Standard OOAPI = Standards.find("ooapi@5.0").orElseThrow();
+  public static final Profile BASE = OOAPI.profile("base").orElseThrow();
+  public static final Catalogue CATALOGUE = Catalogue.load();
+
+  private OnBoard() {}
+
+  /** All checks of this module. */
+  public static List<Check> checks() {
+    return ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
+  }
+
+  /** A plan with every check and rule, on one thread. */
+  public static RunPlan plan() {
+    return plan(RunPlan.rules(CATALOGUE, OOAPI, BASE), checks(), null);
+  }
+
+  /** A plan with one rule, and the checks that decide it. */
+  public static RunPlan plan(Rule rule, @Nullable RecordType type) {
+    List<Check> deciding =
+        checks().stream().filter(check -> check.rule().equals(rule.id())).toList();
+    return plan(Map.of(rule.id(), rule), deciding, type);
+  }
+
+  /** A plan with these rules and checks, on one thread. */
+  public static RunPlan plan(
+      Map<String, Rule> rules, List<Check> checks, @Nullable RecordType type) {
+    return new RunPlan(OOAPI, BASE, checks, rules, type, 1, 100, true, Severity.ERROR);
+  }
+
+  /** A source of text. */
+  public static Source source(String name, String text) {
+    return source(name, text.getBytes(UTF_8));
+  }
+
+  /** A source of bytes. */
+  public static Source source(String name, byte[] content) {
+    return new Source(name, () -> new ByteArrayInputStream(content));
+  }
+
+  /** What a run over these sources reports. */
+  public static Report report(RunPlan plan, Source... sources) {
+    JsonReader reader = new JsonReader(plan.standard().types(), plan.forcedType());
+    try (ValidationRun run = new ValidationRun(plan, reader)) {
+      for (Source source : sources) {
+        run.read(source);
+      }
+      return run.finish(OnBoard::describe);
+    }
+  }
+
+  private static RunData describe(RunTotals totals) {
+    SortedMap<String, String> options = new TreeMap<>();
+    return new RunData(
+        "ijk", "ooapi@5.0", false, "", "base", options, totals.inputs(), totals.slow(), null);
+  }
+
+  /** A finding on one line: where and which rule. */
+  public static String brief(Finding finding) {
+    return finding.location().pointer() + " " + finding.rule().id();
+  }
+
+  /** A finding as rule pages write it. */
+  public static String written(Finding finding) {
+    String pointer = finding.location().pointer();
+    String expected = finding.expected(Language.EN);
+    return (pointer.isEmpty() ? "(record)" : pointer)
+        + " "
+        + finding.severity().word()
+        + " "
+        + finding.message(Language.EN)
+        + (expected.isEmpty() ? "" : "; expected " + expected)
+        + (finding.actual() == null ? "" : "; was " + finding.actual());
+  }
+}
