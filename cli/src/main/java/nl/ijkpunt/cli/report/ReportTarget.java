@@ -81,8 +81,8 @@ public record ReportTarget(ReportWriter writer, @Nullable Path file) {
     if (e instanceof AccessDeniedException) {
       return "you may not write there";
     }
-    if (e instanceof FileAlreadyExistsException taken) {
-      return taken.getFile() + " is not a folder";
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file stands where its folder should be";
     }
     if (e instanceof FileSystemException failed) {
       return Objects.requireNonNullElse(failed.getReason(), "there is no such place");
