@@ -45,12 +45,16 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
-    Interruption interruption = new Interruption();
+    StandardInput stdin = new StandardInput();
+    Interruption interruption = new Interruption(stdin);
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     interruption.watch();
-    int code = run(System.in, out, err, interruption, args);
-    out.flush();
+    int code = run(stdin, out, err, interruption, args);
+    if (out.checkError()) {
+      err.println("ijk: not everything could be written to standard output");
+      code = ExitCode.INCONCLUSIVE;
+    }
     err.flush();
     interruption.finished(code);
     System.exit(code);

@@ -47,9 +47,13 @@ record Selection(
             ? null
             : found
                 .type(type)
-                .orElseThrow(
-                    () -> unknown("type in " + found.id(), type, found.schemas().keySet()));
+                .orElseThrow(() -> unknown("type in " + found.id(), type, typeNames(found)));
     return new Selection(found, standard == null, picked, forced);
+  }
+
+  /** The types of records, and not every schema that one may name: those are a hundred. */
+  private static List<String> typeNames(Standard standard) {
+    return standard.types().all().stream().map(RecordType::name).toList();
   }
 
   static Standard standard(String named) {

@@ -150,12 +150,23 @@ public final class ValidateCommand implements CliCommand {
       Inputs.of(sources, process.in(), Limits.DEFAULT).forEach(new Feeding(run));
       report = run.finish(totals -> describe(process, selection, plan, totals, stopwatch));
     }
-    PrintWriter out = spec.commandLine().getOut();
-    for (ReportTarget target : targets) {
-      target.write(report, language, out);
-    }
+    boolean written = write(report, targets);
     tellTrouble(report, targets);
-    return ExitCode.of(report.verdict());
+    return written ? ExitCode.of(report.verdict()) : ExitCode.INCONCLUSIVE;
+  }
+
+  /** Writes every report that can be written; whether all could. */
+  private boolean write(Report report, List<ReportTarget> targets) {
+    boolean written = true;
+    for (ReportTarget target : targets) {
+      try {
+        target.write(report, language, spec.commandLine().getOut());
+      } catch (IOException e) {
+        written = false;
+        spec.commandLine().getErr().println("ijk: " + e.getMessage());
+      }
+    }
+    return written;
   }
 
   private List<ReportTarget> targets() {

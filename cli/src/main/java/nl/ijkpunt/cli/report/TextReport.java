@@ -50,7 +50,7 @@ public final class TextReport implements ReportWriter {
 
     private void finding(Finding finding) {
       line(
-          "  %d:%d  %s  %s"
+          "  %s:%s  %s  %s"
               .formatted(
                   finding.location().line(),
                   finding.location().column(),
@@ -90,9 +90,9 @@ public final class TextReport implements ReportWriter {
       line(words.failedRules());
       for (Tally tally : failed) {
         line(
-            "  %,9d  %-7s  %s: %s"
+            "  %9s  %-7s  %s: %s"
                 .formatted(
-                    tally.found(),
+                    words.number(tally.found()),
                     words.severity(tally.rule().severity()),
                     tally.rule().id(),
                     tally.rule().words().title().in(language)));

@@ -15,6 +15,9 @@ sealed interface TextWords {
 
   String severity(Severity severity);
 
+  /** A count, written as the language does: the locale of the machine must not change a report. */
+  String number(long count);
+
   String expected();
 
   String found();
@@ -42,6 +45,11 @@ sealed interface TextWords {
     }
 
     @Override
+    public String number(long count) {
+      return String.format(ROOT, "%,d", count);
+    }
+
+    @Override
     public String expected() {
       return "expected";
     }
@@ -63,7 +71,8 @@ sealed interface TextWords {
 
     @Override
     public String leftOut(String rule, long count) {
-      return "%,d more of %s are not shown (--max-findings all shows them)".formatted(count, rule);
+      return "%s more of %s are not shown (--max-findings all shows them)"
+          .formatted(number(count), rule);
     }
 
     @Override
@@ -73,7 +82,7 @@ sealed interface TextWords {
 
     @Override
     public String inapplicable(long count) {
-      return "Rules without a record to apply to: %d.".formatted(count);
+      return "Rules without a record to apply to: %s.".formatted(number(count));
     }
 
     @Override
@@ -84,9 +93,14 @@ sealed interface TextWords {
 
     @Override
     public String verdict(Verdict verdict, long records, long sources, long[] counts) {
-      return "%s: %,d records in %,d sources; %,d errors, %,d warnings, %,d infos"
+      return "%s: %s records in %s sources; %s errors, %s warnings, %s infos"
           .formatted(
-              verdict.word().toUpperCase(ROOT), records, sources, counts[0], counts[1], counts[2]);
+              verdict.word().toUpperCase(ROOT),
+              number(records),
+              number(sources),
+              number(counts[0]),
+              number(counts[1]),
+              number(counts[2]));
     }
   }
 
@@ -99,6 +113,11 @@ sealed interface TextWords {
         case WARNING -> "waarschuwing";
         case INFO -> "info";
       };
+    }
+
+    @Override
+    public String number(long count) {
+      return String.format(ROOT, "%,d", count).replace(',', '.');
     }
 
     @Override
@@ -123,7 +142,8 @@ sealed interface TextWords {
 
     @Override
     public String leftOut(String rule, long count) {
-      return "nog %d van %s staan er niet bij (--max-findings all toont ze)".formatted(count, rule);
+      return "nog %s van %s staan er niet bij (--max-findings all toont ze)"
+          .formatted(number(count), rule);
     }
 
     @Override
@@ -133,7 +153,7 @@ sealed interface TextWords {
 
     @Override
     public String inapplicable(long count) {
-      return "Regels waarvoor er geen record was: %d.".formatted(count);
+      return "Regels waarvoor er geen record was: %s.".formatted(number(count));
     }
 
     @Override
@@ -150,8 +170,14 @@ sealed interface TextWords {
             case FAIL -> "VOLDOET NIET";
             case INCONCLUSIVE -> "ONBESLIST";
           };
-      return "%s: %d records in %d bronnen; %d fouten, %d waarschuwingen, %d keer info"
-          .formatted(word, records, sources, counts[0], counts[1], counts[2]);
+      return "%s: %s records in %s bronnen; %s fouten, %s waarschuwingen, %s keer info"
+          .formatted(
+              word,
+              number(records),
+              number(sources),
+              number(counts[0]),
+              number(counts[1]),
+              number(counts[2]));
     }
   }
 }
