@@ -51,7 +51,7 @@ public final class OnBoard {
   /** A plan with these rules and checks, on one thread. */
   public static RunPlan plan(
       Map<String, Rule> rules, List<Check> checks, @Nullable RecordType type) {
-    return new RunPlan(OOAPI, BASE, checks, rules, type, 1, 100, true, Severity.ERROR);
+    return new RunPlan(OOAPI, BASE, checks, rules, type, 1, 100, true, false, Severity.ERROR);
   }
 
   /** A source of text. */
