@@ -29,17 +29,16 @@ public final class NameTable {
     }
   }
 
-  /** The place of an unescaped name of an object in this table, or -1. */
+  /** The place of a name of an object in this table, or -1. */
   public int find(Tape tape, int name) {
-    int[] cells = tape.cells;
-    return find(tape.bytes, cells[name + 1], cells[name + 2], cells[name + 3]);
+    return find(tape, name, tape.cells[name + 3]);
   }
 
-  /** The place of a string's bytes, as written, in this table, or -1. */
+  /** The place of a string without escapes in this table, or -1. */
   public int findText(Tape tape, int string) {
     int start = tape.cells[string + 1];
     int end = tape.cells[string + 2];
-    return find(tape.bytes, start, end, Bytes.hash(tape.bytes, start, end));
+    return find(tape, string, Bytes.hash(tape.bytes, start, end));
   }
 
   /** Whether the name at this place of the table is the name in this cell. */
@@ -48,15 +47,14 @@ public final class NameTable {
     return hashes[place] == cells[name + 3] && tape.is(name, names[place]);
   }
 
-  private int find(byte[] bytes, int start, int end, int hash) {
+  private int find(Tape tape, int text, int hash) {
     int slot = hash & mask;
     while (true) {
       int place = slots[slot];
       if (place < 0) {
         return -1;
       }
-      byte[] name = names[place];
-      if (hashes[place] == hash && Arrays.equals(bytes, start, end, name, 0, name.length)) {
+      if (hashes[place] == hash && tape.is(text, names[place])) {
         return place;
       }
       slot = (slot + 1) & mask;
