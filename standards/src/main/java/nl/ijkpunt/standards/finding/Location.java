@@ -20,6 +20,11 @@ public record Location(
           .thenComparingLong(Location::offset)
           .thenComparing(Location::pointer);
 
+  /** The same place under another name. */
+  public Location at(String otherPointer) {
+    return new Location(source, ordinal, offset, line, column, otherPointer);
+  }
+
   @Override
   public int compareTo(Location other) {
     return ORDER.compare(this, other);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param shape what it holds
  * @param pointer the array its items stand in, as a JSON Pointer; empty for lines and documents
  * @param index the place of its first item in that array
- * @param collection the name that array stands under, or what the source's own name suggests
+ * @param hint the type that its records have when they do not tell it themselves
+ * @param seams where its bytes do not follow each other in the source; nothing when they all do
  * @param problem what is wrong, where the source could not be cut into such stretches
  */
 @SuppressWarnings("ArrayRecordComponent") // the array is the point; chunks are never compared
@@ -24,24 +25,30 @@ public record Chunk(
     Shape shape,
     String pointer,
     long index,
-    @Nullable String collection,
+    @Nullable RecordType hint,
+    @Nullable Seams seams,
     @Nullable ReadProblem problem) {
   private static final byte[] NOTHING = new byte[Bytes.PADDING];
 
   /** A chunk that holds nothing but news of something wrong. */
-  public static Chunk of(ReadProblem problem, Place place) {
-    return new Chunk(NOTHING, 0, 0, place, Shape.ITEMS, "", 0, null, problem);
+  static Chunk of(ReadProblem problem, Place place) {
+    return new Chunk(NOTHING, 0, 0, place, Shape.ITEMS, "", 0, null, null, problem);
+  }
+
+  /** A chunk of whole lines. */
+  static Chunk lines(byte[] bytes, int from, int to, Place place, @Nullable RecordType hint) {
+    return new Chunk(bytes, from, to, place, Shape.LINES, "", 0, hint, null, null);
   }
 
   /** What a chunk holds. */
   public enum Shape {
     /** Whole values, each on a line of its own. */
     LINES,
-    /** One whole document. */
-    DOCUMENT,
     /** Items of one array, with commas between them. */
     ITEMS,
-    /** A document whose arrays of records have been read already; zeros stand for the records. */
-    SKELETON
+    /** What a document holds outside its arrays of records. */
+    DOCUMENT,
+    /** The same, of a document that breaks off: another chunk says where and why. */
+    BROKEN_DOCUMENT
   }
 }

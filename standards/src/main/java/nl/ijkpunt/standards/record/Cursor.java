@@ -1,6 +1,9 @@
 package nl.ijkpunt.standards.record;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import nl.ijkpunt.standards.finding.Location;
 
@@ -9,20 +12,30 @@ final class Cursor {
   private final Window window;
   private final Place start;
   private Runnable beforeMoving = () -> {};
+  private byte[] open = new byte[64];
+  private int most;
   private int at;
   private int measured;
-  private long line = 1;
+  private long line;
   private long column;
 
+  /** A walk from the window's mark, which stands at this place. */
   Cursor(Window window, Place start) {
     this.window = window;
     this.start = start;
+    this.most = window.sizes().record();
     this.at = window.mark();
     this.measured = at;
+    this.line = start.line();
+    this.column = start.column();
   }
 
   byte[] bytes() {
     return window.bytes();
+  }
+
+  Window window() {
+    return window;
   }
 
   /** The index of the current byte; indexes hold until the window moves. */
@@ -41,20 +54,52 @@ final class Cursor {
     return window.mark();
   }
 
+  /** Goes back to where what is kept begins. */
+  void rewind() {
+    at = window.mark();
+  }
+
+  /** Goes to the next token, if there is one, and keeps nothing before it. */
+  boolean pass() throws IOException {
+    keep(at, () -> window.advance(at));
+    boolean found = hasToken();
+    keep(at, () -> {});
+    return found;
+  }
+
+  /** How much may be kept at once. */
+  void most(int bytes) {
+    most = bytes;
+  }
+
   /** Whether there is a byte here. */
   boolean hasMore() throws IOException {
-    while (at >= window.limit()) {
+    return at < window.limit() || hasMoreAt(at);
+  }
+
+  /** Makes sure that a few bytes from here on are in memory, if there are any. */
+  void look(int bytes) throws IOException {
+    int ahead = Math.min(bytes, window.limit() - at);
+    while (ahead < bytes && hasMoreAt(at + ahead)) {
+      ahead = Math.min(bytes, window.limit() - at);
+    }
+  }
+
+  private boolean hasMoreAt(int index) throws IOException {
+    int wanted = index;
+    while (wanted >= window.limit()) {
       if (window.ended()) {
         return false;
       }
       beforeMoving.run();
       int shift = window.mark();
-      if (window.limit() - shift > Window.MAX_RECORD) {
-        throw new Stopped(LineSplitter.tooLarge(place(shift)));
+      if (at - shift > most) {
+        throw tooLarge();
       }
       measure(shift);
       window.next();
       at -= shift;
+      wanted -= shift;
       measured -= shift;
     }
     return true;
@@ -63,7 +108,7 @@ final class Cursor {
   /** The byte here. */
   byte current() throws IOException {
     if (at >= window.limit() && !hasMore()) {
-      throw stopped("json-complete", Map.of());
+      throw stopped("json-complete", at, Map.of());
     }
     return window.bytes()[at];
   }
@@ -102,11 +147,14 @@ final class Cursor {
       switch (c) {
         case '"' -> skipString();
         case '{', '[' -> {
-          depth++;
+          enter(depth++, c);
           at++;
         }
         case '}', ']' -> {
-          depth--;
+          // In ASCII each closing bracket stands two after its opening one.
+          if (depth == 0 || open[--depth] != c - 2) {
+            throw unexpected();
+          }
           at++;
         }
         default -> {
@@ -120,21 +168,33 @@ final class Cursor {
     } while (depth > 0);
   }
 
+  private void enter(int depth, byte bracket) {
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, depth * 2);
+    }
+    open[depth] = bracket;
+  }
+
   private void skipScalar() throws IOException {
-    int begin = at;
-    while (hasMore()) {
-      byte c = window.bytes()[at];
-      if (c == ',' || c == ']' || c == '}' || c <= ' ' || c == ':') {
-        break;
-      }
+    boolean any = false;
+    while (hasMore() && !endsScalar(window.bytes()[at])) {
+      any = true;
       at++;
     }
-    if (at == begin) {
+    if (!any) {
       throw unexpected();
     }
   }
 
-  private void skipString() throws IOException {
+  private static boolean endsScalar(byte c) {
+    return switch (c) {
+      case ',', ':', '"', '[', ']', '{', '}' -> true;
+      default -> c <= ' ';
+    };
+  }
+
+  /** Steps over a string. */
+  void skipString() throws IOException {
     at++;
     while (true) {
       byte c = current();
@@ -158,56 +218,57 @@ final class Cursor {
     }
   }
 
-  /** The place of a byte that is still in memory. */
-  Place place(int index) {
-    measure(index);
-    return new Place(start.source(), start.ordinal(), window.before() + index, line, column);
+  /** Steps over a string that is kept from here on or before; gives its text, unescaped. */
+  String text() throws IOException {
+    int begin = at - window.mark();
+    skipString();
+    int from = window.mark() + begin + 1;
+    String raw = new String(window.bytes(), from, at - 1 - from, UTF_8);
+    return raw.indexOf('\\') < 0 ? raw : Escapes.decodeIfRight(raw);
   }
 
-  private void measure(int to) {
-    if (to <= measured) {
-      return;
-    }
+  /** The place of a byte that is kept. */
+  Place place(int index) {
     byte[] bytes = window.bytes();
-    int lineFeeds = Bytes.lineFeeds(bytes, measured, to);
-    if (lineFeeds == 0) {
-      column += Bytes.characters(bytes, measured, to);
-    } else {
-      line += lineFeeds;
-      int lineStart = to;
-      while (bytes[lineStart - 1] != '\n') {
-        lineStart--;
-      }
-      column = Bytes.characters(bytes, lineStart, to);
+    int lineFeeds = Bytes.lineFeeds(bytes, measured, index);
+    int lineStart = index;
+    while (lineStart > measured && bytes[lineStart - 1] != '\n') {
+      lineStart--;
     }
-    measured = to;
+    long before = lineFeeds == 0 ? column : 0;
+    long here = before + Bytes.characters(bytes, lineStart, index);
+    long offset = window.before() + index;
+    return new Place(start.source(), start.ordinal(), offset, line + lineFeeds, here);
+  }
+
+  /** The place of the first byte that is kept. */
+  Place measureKept() {
+    return measure(window.mark());
+  }
+
+  private Place measure(int index) {
+    Place place = place(index);
+    measured = index;
+    line = place.line();
+    column = place.column();
+    return place;
   }
 
   Stopped unexpected() throws IOException {
-    String found = new String(new char[] {(char) (current() & 0xFF)});
-    return stopped("json-syntax", Map.of("found", found));
+    look(Malformed.FOUND);
+    current();
+    String found = Malformed.found(window.bytes(), at, window.limit());
+    return stopped("json-syntax", at, Map.of("found", found));
+  }
+
+  /** What is kept is too large to keep more. */
+  Stopped tooLarge() {
+    return new Stopped(Malformed.tooLarge(place(window.mark()), most), true);
   }
 
   /** Why reading stops here. */
-  Stopped stopped(String rule, Map<String, String> arguments) {
-    Place here = place(Math.min(at, window.limit()));
-    Location location =
-        new Location(
-            here.source(), here.ordinal(), here.offset(), here.line(), here.column() + 1, "");
-    return new Stopped(new ReadProblem(rule, location, arguments));
-  }
-
-  /** The text cannot be read on. */
-  static final class Stopped extends RuntimeException {
-    private final transient ReadProblem problem;
-
-    Stopped(ReadProblem problem) {
-      super(problem.rule(), null, false, false);
-      this.problem = problem;
-    }
-
-    ReadProblem problem() {
-      return problem;
-    }
+  private Stopped stopped(String rule, int index, Map<String, String> arguments) {
+    Location location = place(Math.min(index, window.limit())).location("");
+    return new Stopped(new ReadProblem(rule, location, arguments), false);
   }
 }

@@ -1,203 +1,174 @@
 package nl.ijkpunt.standards.record;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts one document that is too large to hold into chunks of items, wherever its arrays of records
- * stand: at the top, under the items of a page, under the names of collections, or under the bodies
- * of a gateway's answer. What stands around the arrays is kept aside and handed out at the end,
- * with a zero for each record.
+ * Cuts one document of any size into chunks of items, wherever its arrays of records stand: at the
+ * top, under the items of a page, under the names of collections, or under the bodies of a
+ * gateway's answer. What stands around the arrays is kept aside and handed out at the end. A small
+ * document takes the same way, so that size never changes what is found.
  */
 final class DocumentSplitter {
   private final Cursor cursor;
-  private final Place start;
+  private final Envelopes envelopes;
   private final RecordTypes types;
-  private final @Nullable String collection;
+  private final @Nullable RecordType forced;
+  private final @Nullable RecordType hint;
   private final RecordReader.ChunkSink sink;
-  private final ByteArrayOutputStream skeleton = new ByteArrayOutputStream();
-  private final Set<String> idNames;
+  private final Skeleton skeleton;
+  private final Ahead ahead;
 
+  /** The document that begins where the cursor is. */
   DocumentSplitter(
-      Window window,
-      Place start,
-      RecordTypes types,
-      @Nullable String collection,
+      Cursor cursor,
+      Envelopes envelopes,
+      @Nullable RecordType forced,
+      @Nullable RecordType hint,
       RecordReader.ChunkSink sink) {
-    this.cursor = new Cursor(window, start);
-    this.start = start;
-    this.types = types;
-    this.collection = collection;
+    this.cursor = cursor;
+    this.envelopes = envelopes;
+    this.types = envelopes.types();
+    this.forced = forced;
+    this.hint = hint;
     this.sink = sink;
-    idNames = types.idNames();
+    this.skeleton = new Skeleton(cursor);
+    this.ahead = new Ahead(skeleton, types);
   }
 
   void split() throws IOException {
+    Chunk.Shape shape = Chunk.Shape.DOCUMENT;
+    boolean whole = false;
     try {
-      cursor.token();
-      dropBefore();
-      body("", collection, true);
-      dropBefore();
-      if (cursor.hasToken()) {
-        throw cursor.stopped("json-nothing-after-value", Map.of());
-      }
-    } catch (Cursor.Stopped stopped) {
-      sink.chunk(Chunk.of(stopped.problem(), start));
-    }
-    byte[] rest = skeleton.toByteArray();
-    byte[] padded = Bytes.padded(rest);
-    Chunk.Shape shape = Chunk.Shape.SKELETON;
-    sink.chunk(new Chunk(padded, 0, rest.length, start, shape, "", 0, collection, null));
-  }
-
-  /** A document, or one body in a gateway's answer. */
-  private void body(String pointer, @Nullable String hint, boolean top) throws IOException {
-    byte first = cursor.token();
-    if (first == '[') {
-      items(pointer, hint);
-    } else if (first == '{') {
-      object(pointer, hint, top, false);
-    } else {
-      copyValue();
-    }
-  }
-
-  private void object(String pointer, @Nullable String hint, boolean top, boolean bodies)
-      throws IOException {
-    copyByte();
-    boolean isRecord = false;
-    while (cursor.token() != '}') {
-      String name = copyName();
-      isRecord |= idNames.contains(name);
-      String inner = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-      if (bodies) {
-        body(inner, null, false);
+      whole = body("", hint, true);
+      if (whole) {
+        skeleton.take();
       } else {
-        member(name, inner, isRecord ? null : hint, top, isRecord);
+        shape = Chunk.Shape.BROKEN_DOCUMENT;
       }
-      if (cursor.token() == ',') {
-        copyByte();
-      } else if (cursor.token() != '}') {
-        throw cursor.unexpected();
-      }
+    } catch (Stopped stopped) {
+      shape = stop(stopped);
     }
-    copyByte();
+    sink.chunk(skeleton.chunk(shape, hint));
+    if (whole) {
+      after();
+    }
   }
 
-  private void member(
-      String name, String pointer, @Nullable String hint, boolean top, boolean isRecord)
-      throws IOException {
-    byte first = cursor.token();
-    boolean records = first == '[' && !isRecord;
-    if (records && name.equals(types.envelope().items())) {
-      items(pointer, hint);
-    } else if (records && types.ofCollection(name) != null) {
-      items(pointer, name);
-    } else if (first == '{' && top && name.equals(types.envelope().bodies())) {
-      object(pointer, null, false, true);
+  /** Leaves it to the reader of the skeleton to say what is wrong, where it can tell. */
+  private Chunk.Shape stop(Stopped stopped) {
+    if (stopped.isTooLarge()) {
+      sink.chunk(Chunk.of(stopped.problem(), cursor.measureKept()));
+      return Chunk.Shape.BROKEN_DOCUMENT;
+    }
+    skeleton.takeWrong();
+    return Chunk.Shape.DOCUMENT;
+  }
+
+  /** Nothing may follow; but after a value on a line of its own, other lines may. */
+  private void after() throws IOException {
+    long end = cursor.measureKept().line();
+    if (!cursor.pass()) {
+      return;
+    }
+    Place next = cursor.measureKept();
+    if (skeleton.start().line() == end && next.line() > end) {
+      new LineSplitter(cursor.window(), next, hint, sink).split();
     } else {
-      copyValue();
+      sink.chunk(Chunk.of(Malformed.after(next.location("")), next));
     }
   }
 
-  private void items(String pointer, @Nullable String hint) throws IOException {
-    copyByte();
-    cursor.token();
-    Items items = new Items(pointer, hint);
-    cursor.keep(cursor.at(), items::emit);
-    try {
-      items.read();
-    } finally {
-      items.emit();
-      dropBefore();
+  /** A document, or one body in a gateway's answer; whether it goes on to its end. */
+  private boolean body(String pointer, @Nullable RecordType type, boolean top) throws IOException {
+    byte begin = cursor.token();
+    if (begin == '[') {
+      return items(pointer, type);
     }
-    copyByte();
+    if (begin == '{' && !envelopes.isEnvelope(forced)) {
+      return object(pointer, type, top);
+    }
+    skeleton.value();
+    return true;
   }
 
-  private void copyByte() {
-    skeleton.write(cursor.bytes()[cursor.at()]);
+  private boolean object(String pointer, @Nullable RecordType type, boolean top)
+      throws IOException {
+    boolean isRecord = false;
+    boolean hasItems = false;
+    for (boolean more = enter(); more; more = goesOn()) {
+      String name = skeleton.name();
+      isRecord |= types.idNames().contains(name);
+      byte begin = cursor.token();
+      boolean whole = true;
+      if (isRecord || (begin != '[' && begin != '{')) {
+        skeleton.value();
+      } else if (begin == '{' && top && envelopes.isBodies(name)) {
+        whole = bodies(inside(pointer, name));
+      } else if (begin == '[' && envelopes.isItems(name) && !hasItems) {
+        hasItems = true;
+        whole = items(inside(pointer, name), type);
+      } else if (begin == '[' && isCollection(name)) {
+        whole = items(inside(pointer, name), types.ofCollection(name));
+      } else {
+        skeleton.value();
+      }
+      if (!whole) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isCollection(String name) throws IOException {
+    return forced == null && types.ofCollection(name) != null && ahead.isCollection();
+  }
+
+  private boolean bodies(String pointer) throws IOException {
+    for (boolean more = enter(); more; more = goesOn()) {
+      String name = skeleton.name();
+      if (!body(inside(pointer, name), null, false)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean items(String pointer, @Nullable RecordType type) throws IOException {
+    skeleton.hollow();
+    if (!new ItemSplitter(skeleton, types, pointer, type, sink).split()) {
+      return false;
+    }
+    skeleton.follow();
     cursor.step();
-    dropBefore();
+    return true;
   }
 
-  private String copyName() throws IOException {
-    if (cursor.token() != '"') {
+  private static String inside(String pointer, String name) {
+    return pointer + "/" + Pointers.segment(name);
+  }
+
+  /** Steps into an object; whether it holds anything. */
+  private boolean enter() throws IOException {
+    cursor.step();
+    return cursor.token() != '}' || isPast();
+  }
+
+  /** Whether another member follows; steps past the object where none does. */
+  private boolean goesOn() throws IOException {
+    byte next = cursor.token();
+    if (next == '}') {
+      return isPast();
+    }
+    if (next != ',') {
       throw cursor.unexpected();
     }
-    int from = skeleton.size();
-    copyValue();
-    if (cursor.token() != ':') {
-      throw cursor.unexpected();
-    }
-    int to = skeleton.size();
-    String name = new String(skeleton.toByteArray(), from + 1, to - from - 2, UTF_8);
-    copyByte();
-    return name;
+    cursor.step();
+    return true;
   }
 
-  private void copyValue() throws IOException {
-    cursor.keep(cursor.at(), () -> {});
-    cursor.skipValue();
-    int from = cursor.kept();
-    skeleton.write(cursor.bytes(), from, cursor.at() - from);
-    dropBefore();
-  }
-
-  /** Nothing before here is needed any more. */
-  private void dropBefore() {
-    cursor.keep(cursor.at(), () -> cursor.keep(cursor.at(), () -> {}));
-  }
-
-  /** The items of one array, gathered to chunks. */
-  private final class Items {
-    private final String pointer;
-    private final @Nullable String hint;
-    private long index;
-    private long first;
-    private int complete;
-
-    Items(String pointer, @Nullable String hint) {
-      this.pointer = pointer;
-      this.hint = hint;
-    }
-
-    void read() throws IOException {
-      while (cursor.token() != ']') {
-        cursor.skipValue();
-        if (index++ > 0) {
-          skeleton.write(',');
-        }
-        skeleton.write('0');
-        complete = cursor.at();
-        if (complete - cursor.kept() >= Window.CHUNK / 2) {
-          emit();
-        }
-        byte after = cursor.token();
-        if (after == ',') {
-          cursor.step();
-        } else if (after != ']') {
-          throw cursor.unexpected();
-        }
-      }
-    }
-
-    /** Hands out the items that are complete. */
-    void emit() {
-      int from = cursor.kept();
-      if (complete > from) {
-        Place place = cursor.place(from);
-        Chunk.Shape shape = Chunk.Shape.ITEMS;
-        sink.chunk(
-            new Chunk(cursor.bytes(), from, complete, place, shape, pointer, first, hint, null));
-        first = index;
-        cursor.keep(complete, this::emit);
-      }
-      complete = 0;
-    }
+  private boolean isPast() {
+    cursor.step();
+    return false;
   }
 }

@@ -2,7 +2,6 @@ package nl.ijkpunt.standards.record;
 
 import java.util.Map;
 import java.util.Optional;
-import nl.ijkpunt.standards.finding.Location;
 
 /** Tells at the beginning of a source whether it can be UTF-8 at all. */
 final class Encoding {
@@ -25,8 +24,7 @@ final class Encoding {
     if (!wide) {
       return Optional.empty();
     }
-    Location location = new Location(place.source(), place.ordinal(), place.offset(), 1, 1, "");
-    return Optional.of(new ReadProblem("json-utf-8", location, Map.of()));
+    return Optional.of(new ReadProblem("json-utf-8", place.location(""), Map.of()));
   }
 
   private static boolean isWideMark(byte[] bytes, int from) {

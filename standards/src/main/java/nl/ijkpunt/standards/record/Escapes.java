@@ -26,6 +26,14 @@ final class Escapes {
     return text.toString();
   }
 
+  /** The text that a string stands for that nobody has checked; as it is where it is wrong. */
+  static String decodeIfRight(String raw) {
+    byte[] quoted = Bytes.padded('"' + raw + '"');
+    Tokenizer tokenizer = new Tokenizer();
+    int end = quoted.length - Bytes.PADDING;
+    return tokenizer.read(quoted, 0, end, false) < 0 ? raw : tokenizer.tape().text(0);
+  }
+
   private static char plain(char escape) {
     return switch (escape) {
       case 'b' -> '\b';

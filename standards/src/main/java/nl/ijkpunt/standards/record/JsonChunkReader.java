@@ -1,20 +1,17 @@
 package nl.ijkpunt.standards.record;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.util.Map;
-import nl.ijkpunt.standards.finding.Location;
+import java.io.IOException;
 import nl.ijkpunt.standards.record.RecordReader.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of chunks of JSON, on one thread, over one tape. */
 final class JsonChunkReader {
   private final Tokenizer tokenizer = new Tokenizer();
-  private final EnvelopeTest envelopes;
+  private final Envelopes envelopes;
   private final @Nullable RecordType forced;
 
   JsonChunkReader(RecordTypes types, @Nullable RecordType forced) {
-    this.envelopes = new EnvelopeTest(types);
+    this.envelopes = new Envelopes(types);
     this.forced = forced;
   }
 
@@ -23,12 +20,12 @@ final class JsonChunkReader {
       sink.problem(chunk.problem());
       return;
     }
-    Lines lines = new Lines(chunk.place(), chunk.bytes(), chunk.from());
+    Lines lines = Lines.of(chunk);
     Unfolding unfolding = new Unfolding(envelopes, forced, tokenizer, chunk, lines, sink);
     switch (chunk.shape()) {
       case LINES -> lines(chunk, lines, sink, unfolding);
-      case DOCUMENT, SKELETON -> document(chunk, lines, sink, unfolding);
       case ITEMS -> items(chunk, lines, sink, unfolding);
+      case DOCUMENT, BROKEN_DOCUMENT -> document(chunk, lines, sink, unfolding);
     }
   }
 
@@ -48,15 +45,15 @@ final class JsonChunkReader {
       lines.know(at, line);
       int end = tokenizer.read(bytes, at, chunk.to(), true);
       if (end >= 0) {
+        unfolding.document();
         int next = afterLine(bytes, end, chunk.to());
         if (next < 0) {
-          sink.problem(problem("json-nothing-after-value", lines, end, Map.of()));
+          sink.problem(Malformed.after(lines.location(firstToken(bytes, end, chunk.to()), "")));
         }
-        unfolding.document();
         counted = end;
         at = next >= 0 ? next : afterLineFeed(bytes, end, chunk.to());
       } else {
-        malformed(lines, sink);
+        sink.problem(Malformed.last(tokenizer, lines, ""));
         at = afterLineFeed(bytes, tokenizer.malformedAt(), chunk.to());
       }
     }
@@ -64,88 +61,46 @@ final class JsonChunkReader {
 
   private void document(Chunk chunk, Lines lines, RecordSink sink, Unfolding unfolding) {
     int end = tokenizer.read(chunk.bytes(), chunk.from(), chunk.to(), false);
-    if (end < 0) {
-      boolean told = chunk.shape() == Chunk.Shape.SKELETON;
-      if (!told && !isBlank(chunk)) {
-        malformed(lines, sink);
-      }
-      unfolding.document();
-      return;
+    boolean told =
+        chunk.shape() == Chunk.Shape.BROKEN_DOCUMENT
+            && tokenizer.malformation() == Malformation.BREAKS_OFF;
+    if (end < 0 && !told) {
+      sink.problem(Malformed.last(tokenizer, lines, ""));
     }
     unfolding.document();
-    int rest = firstToken(chunk.bytes(), end, chunk.to());
-    if (rest < chunk.to()) {
-      sink.problem(problem("json-nothing-after-value", lines, rest, Map.of()));
-    }
   }
 
   private void items(Chunk chunk, Lines lines, RecordSink sink, Unfolding unfolding) {
+    byte[] bytes = chunk.bytes();
     int at = chunk.from();
-    long index = chunk.index();
-    while (at < chunk.to()) {
-      int end = tokenizer.read(chunk.bytes(), at, chunk.to(), false);
+    for (long index = chunk.index(); at < chunk.to(); index++) {
+      // What follows the last item tells where that ends.
+      int end = tokenizer.read(bytes, at, chunk.to() + 1, false);
+      int next = end < 0 ? end : firstToken(bytes, end, chunk.to());
+      String pointer = chunk.pointer() + "/" + index;
       if (end < 0) {
-        malformed(lines, sink);
-        return;
+        sink.problem(Malformed.last(tokenizer, lines, pointer));
+        next = afterItem(bytes, at, chunk.to());
+      } else if (next < chunk.to() && bytes[next] != ',') {
+        sink.problem(Malformed.syntax(lines.location(next, pointer), bytes, next));
+        next = afterItem(bytes, at, chunk.to());
+      } else {
+        unfolding.item(index);
       }
-      unfolding.item(index++);
-      at = firstToken(chunk.bytes(), end, chunk.to());
-      if (at < chunk.to() && chunk.bytes()[at] == ',') {
-        at = firstToken(chunk.bytes(), at + 1, chunk.to());
-      } else if (at < chunk.to()) {
-        sink.problem(problem("json-nothing-after-value", lines, at, Map.of()));
-        return;
-      }
+      at = firstToken(bytes, next + 1, chunk.to());
     }
   }
 
-  private void malformed(Lines lines, RecordSink sink) {
-    int at = tokenizer.malformedAt();
-    Malformation what = tokenizer.malformation();
-    sink.problem(
-        switch (what == null ? Malformation.UNEXPECTED_CHARACTER : what) {
-          case BREAKS_OFF -> problem("json-complete", lines, at, Map.of());
-          case TOO_DEEP ->
-              problem(
-                  "json-nesting-limited",
-                  lines,
-                  at,
-                  Map.of("limit", String.valueOf(Tokenizer.MAX_DEPTH)));
-          case NOT_UTF_8 -> problem("json-utf-8", lines, at, Map.of());
-          case TOO_LARGE -> problem("json-size-limited", lines, at, Map.of("limit", "1000 digits"));
-          default -> problem("json-syntax", lines, at, Map.of("found", found(at)));
-        });
-  }
-
-  private String found(int at) {
-    byte[] bytes = tokenizer.tape().bytes();
-    int end = at;
-    while (end < bytes.length && end < at + 20 && isWordByte(bytes[end])) {
-      end++;
+  /** The index of the comma after a malformed item, told as the splitter told it. */
+  private static int afterItem(byte[] bytes, int from, int to) {
+    Cursor cursor = new Cursor(Window.over(bytes, from, to), Place.startOf("", 0));
+    try {
+      cursor.skipValue();
+      cursor.hasToken();
+      return cursor.at();
+    } catch (IOException | Stopped e) {
+      throw new IllegalStateException("items of this chunk were not told apart", e);
     }
-    return end > at ? new String(bytes, at, end - at, US_ASCII) : character(bytes, at);
-  }
-
-  private static String character(byte[] bytes, int at) {
-    int c = bytes[at];
-    return c > ' ' && c < 0x7F ? String.valueOf((char) c) : "U+%04X".formatted(c & 0xFF);
-  }
-
-  private static boolean isWordByte(byte b) {
-    return ((b | 0x20) >= 'a' && (b | 0x20) <= 'z')
-        || (b >= '0' && b <= '9')
-        || b == '+'
-        || b == '-';
-  }
-
-  private static ReadProblem problem(
-      String rule, Lines lines, int at, Map<String, String> arguments) {
-    Location location = lines.location(at, "");
-    return new ReadProblem(rule, location, arguments);
-  }
-
-  private static boolean isBlank(Chunk chunk) {
-    return firstToken(chunk.bytes(), chunk.from(), chunk.to()) >= chunk.to();
   }
 
   private static int firstToken(byte[] bytes, int from, int to) {

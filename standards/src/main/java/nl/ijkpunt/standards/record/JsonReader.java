@@ -2,6 +2,8 @@ package nl.ijkpunt.standards.record;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader implements RecordReader {
   private final RecordTypes types;
   private final @Nullable RecordType forced;
+  private final Sizes sizes;
 
   /**
    * A reader of a standard's records.
@@ -17,51 +20,42 @@ public final class JsonReader implements RecordReader {
    * @param forced the type that every record is said to be of; otherwise each record tells
    */
   public JsonReader(RecordTypes types, @Nullable RecordType forced) {
+    this(types, forced, Sizes.DEFAULT);
+  }
+
+  JsonReader(RecordTypes types, @Nullable RecordType forced, Sizes sizes) {
     this.types = types;
     this.forced = forced;
+    this.sizes = sizes;
   }
 
   @Override
   public void split(Source source, int ordinal, ChunkSink sink) throws IOException {
-    String collection = types.collectionOf(source.name());
     try (InputStream in = source.open()) {
-      Window window = new Window(in);
-      Place start = Place.startOf(source.name(), ordinal);
-      if (!window.fill()) {
-        splitWhole(window, start, collection, sink);
-      } else if (isLines(window, source.name())) {
-        new LineSplitter(window, start, collection, sink).split();
-      } else {
-        new DocumentSplitter(window, start, types, collection, sink).split();
-      }
+      Window window = new Window(in, sizes);
+      window.fill();
+      Place start = new Place(source.name(), ordinal, window.mark(), 1, 0);
+      split(window, start, sink);
+      // Also what could not be read counts for the hash of the source.
+      in.transferTo(OutputStream.nullOutputStream());
     }
   }
 
-  private static void splitWhole(
-      Window window, Place start, @Nullable String collection, ChunkSink sink) {
-    boolean lines = isLines(window, start.source());
+  private void split(Window window, Place start, ChunkSink sink) throws IOException {
     int from = window.mark();
-    Place place = new Place(start.source(), start.ordinal(), from, 1, 0);
-    Encoding.problem(window.bytes(), from, window.limit(), place)
-        .ifPresentOrElse(
-            problem -> sink.chunk(Chunk.of(problem, place)),
-            () ->
-                sink.chunk(
-                    new Chunk(
-                        window.bytes(),
-                        from,
-                        window.limit(),
-                        place,
-                        lines ? Chunk.Shape.LINES : Chunk.Shape.DOCUMENT,
-                        "",
-                        0,
-                        collection,
-                        null)));
-  }
-
-  private static boolean isLines(Window window, String name) {
-    return LineShape.suits(name)
-        || LineShape.isIn(window.bytes(), window.mark(), window.limit(), window.ended());
+    RecordType hint = types.ofCollection(types.collectionOf(start.source()));
+    Optional<ReadProblem> wide = Encoding.problem(window.bytes(), from, window.limit(), start);
+    if (wide.isPresent()) {
+      sink.chunk(Chunk.of(wide.get(), start));
+    } else if (LineShape.suits(start.source())
+        || LineShape.isIn(window.bytes(), from, window.limit())) {
+      new LineSplitter(window, start, hint, sink).split();
+    } else {
+      Cursor cursor = new Cursor(window, start);
+      if (cursor.pass()) {
+        new DocumentSplitter(cursor, new Envelopes(types), forced, hint, sink).split();
+      }
+    }
   }
 
   @Override

@@ -14,30 +14,28 @@ final class LineShape {
   }
 
   /**
-   * Whether the text is a value a line: its first line is whole and more follows, or its first
-   * lines each begin an object and one of them is whole.
+   * Whether the text is a value a line: its first line is whole and more follows; or another of its
+   * first lines is, and the next one begins an object too, which no document allows.
    */
-  static boolean isIn(byte[] bytes, int from, int to, boolean ended) {
+  static boolean isIn(byte[] bytes, int from, int to) {
     Tokenizer tokenizer = new Tokenizer();
     int lines = 0;
-    int whole = 0;
-    boolean firstWhole = false;
-    boolean allBegin = true;
-    int at = from;
-    while (at < to && lines < LOOK) {
+    boolean wholeBefore = false;
+    for (int at = from; at < to; at = lineEnd(bytes, at, to) + 1) {
       int end = lineEnd(bytes, at, to);
       int first = firstOf(bytes, at, end);
-      boolean complete = end < to || ended;
-      if (first < end && complete) {
-        boolean isWhole = isWhole(tokenizer, bytes, first, end);
-        firstWhole |= isWhole && lines == 0;
-        whole += isWhole ? 1 : 0;
-        allBegin &= bytes[first] == '{';
-        lines++;
+      if (first == end) {
+        continue;
       }
-      at = end + 1;
+      if (wholeBefore && (lines == 1 || bytes[first] == '{')) {
+        return true;
+      }
+      if (lines++ == LOOK) {
+        return false;
+      }
+      wholeBefore = end < to && isWhole(tokenizer, bytes, first, end);
     }
-    return lines > 1 && (firstWhole || (allBegin && whole > 0));
+    return false;
   }
 
   private static boolean isWhole(Tokenizer tokenizer, byte[] bytes, int from, int to) {

@@ -1,47 +1,48 @@
 package nl.ijkpunt.standards.record;
 
 import java.io.IOException;
-import java.util.Map;
-import nl.ijkpunt.standards.finding.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts NDJSON into chunks of whole lines. */
 final class LineSplitter {
   private final Window window;
   private final Place start;
-  private final @Nullable String collection;
+  private final @Nullable RecordType hint;
   private final RecordReader.ChunkSink sink;
-  private long line = 1;
+  private long line;
+  private long column;
 
-  LineSplitter(
-      Window window, Place start, @Nullable String collection, RecordReader.ChunkSink sink) {
+  /** Lines from the window's mark on, which stands at this place. */
+  LineSplitter(Window window, Place start, @Nullable RecordType hint, RecordReader.ChunkSink sink) {
     this.window = window;
     this.start = start;
-    this.collection = collection;
+    this.hint = hint;
     this.sink = sink;
+    this.line = start.line();
+    this.column = start.column();
   }
 
   void split() throws IOException {
-    boolean more = true;
-    while (more) {
+    while (true) {
       int cut = window.ended() ? window.limit() : afterLastLineFeed();
       if (cut > window.mark()) {
         emit(cut);
-      } else if (window.limit() - window.mark() > Window.MAX_RECORD) {
+      } else if (window.limit() - window.mark() > window.sizes().record()) {
         skipLine();
+        continue;
       }
-      more = !window.ended();
-      if (more) {
-        window.next();
+      if (window.ended()) {
+        return;
       }
+      window.next();
     }
   }
 
   private void emit(int cut) {
     int from = window.mark();
-    sink.chunk(
-        new Chunk(window.bytes(), from, cut, place(), Chunk.Shape.LINES, "", 0, collection, null));
+    sink.chunk(Chunk.lines(window.bytes(), from, cut, place(), hint));
     line += Bytes.lineFeeds(window.bytes(), from, cut);
+    column = 0;
     window.advance(cut);
   }
 
@@ -54,9 +55,10 @@ final class LineSplitter {
     return at;
   }
 
-  /** Leaves out a line that is too large to hold, and says so. */
+  /** Leaves out a line that is too large to hold, up to its line feed, and says so. */
   private void skipLine() throws IOException {
-    sink.chunk(Chunk.of(tooLarge(place()), place()));
+    Place place = place();
+    sink.chunk(Chunk.of(Malformed.tooLarge(place, window.sizes().record()), place));
     while (true) {
       int at = window.mark();
       while (at < window.limit() && window.bytes()[at] != '\n') {
@@ -72,13 +74,6 @@ final class LineSplitter {
 
   private Place place() {
     long offset = window.before() + window.mark();
-    return new Place(start.source(), start.ordinal(), offset, line, 0);
-  }
-
-  static ReadProblem tooLarge(Place at) {
-    Location location =
-        new Location(at.source(), at.ordinal(), at.offset(), at.line(), at.column() + 1, "");
-    String limit = (Window.MAX_RECORD >> 20) + " MiB";
-    return new ReadProblem("json-size-limited", location, Map.of("limit", limit));
+    return new Place(start.source(), start.ordinal(), offset, line, column);
   }
 }

@@ -1,20 +1,39 @@
 package nl.ijkpunt.standards.record;
 
 import nl.ijkpunt.standards.finding.Location;
+import org.jspecify.annotations.Nullable;
 
-/** Turns places in a stretch of bytes into lines and columns; counts on from the last question. */
+/**
+ * Turns places in a stretch of bytes into lines and columns; counts on from the last question,
+ * because a million records may well stand on one line.
+ */
 public final class Lines {
   private final Place place;
   private final byte[] bytes;
   private final int from;
+  private final @Nullable Seams seams;
   private int counted;
   private long lineFeeds;
+  private int measured;
+  private long column;
 
   public Lines(Place place, byte[] bytes, int from) {
+    this(place, bytes, from, null);
+  }
+
+  private Lines(Place place, byte[] bytes, int from, @Nullable Seams seams) {
     this.place = place;
     this.bytes = bytes;
     this.from = from;
+    this.seams = seams;
     this.counted = from;
+    this.measured = from;
+    this.column = place.column();
+  }
+
+  /** The lines of a chunk. */
+  public static Lines of(Chunk chunk) {
+    return new Lines(chunk.place(), chunk.bytes(), chunk.from(), chunk.seams());
   }
 
   /** Takes from whoever knows that this index stands on this line, which saves counting. */
@@ -25,6 +44,9 @@ public final class Lines {
 
   /** The line on which the byte at this index stands, from 1. */
   public long line(int index) {
+    if (seams != null) {
+      return seams.linesAt(bytes, index).line(index);
+    }
     if (index < counted) {
       lineFeeds -= Bytes.lineFeeds(bytes, index, counted);
     } else {
@@ -36,14 +58,29 @@ public final class Lines {
 
   /** The location of the byte at this index. */
   public Location location(int index, String pointer) {
+    if (seams != null) {
+      return seams.linesAt(bytes, index).location(index, pointer);
+    }
+    measure(index);
+    long offset = place.offset() + index - from;
+    return new Location(place.source(), place.ordinal(), offset, line(index), column + 1, pointer);
+  }
+
+  private void measure(int index) {
+    boolean on = index >= measured;
+    int known = on ? measured : from;
     int lineStart = index;
-    while (lineStart > from && bytes[lineStart - 1] != '\n') {
+    while (lineStart > known && bytes[lineStart - 1] != '\n') {
       lineStart--;
     }
-    long before = lineStart == from ? place.column() : 0;
-    long column = before + Bytes.characters(bytes, lineStart, index) + 1;
-    long offset = place.offset() + index - from;
-    return new Location(place.source(), place.ordinal(), offset, line(index), column, pointer);
+    long before = lineStart > known ? 0 : on ? column : place.column();
+    column = before + Bytes.characters(bytes, lineStart, index);
+    measured = index;
+  }
+
+  /** Whether zeros stand for the items of the array that begins here. */
+  boolean isHollow(int array) {
+    return seams != null && seams.isHollow(array);
   }
 
   public Place place() {

@@ -10,6 +10,5 @@ public enum Malformation {
   BAD_LITERAL,
   TOO_DEEP,
   NOT_UTF_8,
-  TRAILING_CONTENT,
   TOO_LARGE
 }

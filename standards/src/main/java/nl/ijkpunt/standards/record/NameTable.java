@@ -40,17 +40,16 @@ public final class NameTable {
     }
   }
 
-  /** The place of an unescaped name of an object in this table, or -1. */
+  /** The place of a name of an object in this table, or -1. */
   public int find(Tape tape, int name) {
-    int[] cells = tape.cells;
-    return find(tape.bytes, cells[name + 1], cells[name + 2], cells[name + 3]);
+    return find(tape, name, tape.cells[name + 3]);
   }
 
-  /** The place of a string's bytes, as written, in this table, or -1. */
+  /** The place of a string without escapes in this table, or -1. */
   public int findText(Tape tape, int string) {
     int start = tape.cells[string + 1];
     int end = tape.cells[string + 2];
-    return find(tape.bytes, start, end, Bytes.hash(tape.bytes, start, end));
+    return find(tape, string, Bytes.hash(tape.bytes, start, end));
   }
 
   /** Whether the text in these bytes is the name at this place of the table. */
@@ -62,6 +61,12 @@ public final class NameTable {
         && (length <= 8 || isToItsEnd(place, bytes, start, end));
   }
 
+  private boolean isThis(int place, Tape tape, int text) {
+    return tape.has(text, Tape.ESCAPED)
+        ? tape.is(text, names[place])
+        : is(place, tape.bytes, tape.start(text), tape.end(text));
+  }
+
   /** Texts of up to sixteen bytes are told by their head and tail alone. */
   private boolean isToItsEnd(int place, byte[] bytes, int start, int end) {
     byte[] name = names[place];
@@ -69,14 +74,14 @@ public final class NameTable {
         && (name.length <= 16 || Arrays.equals(bytes, start, end, name, 0, name.length));
   }
 
-  private int find(byte[] bytes, int start, int end, int hash) {
+  private int find(Tape tape, int text, int hash) {
     int slot = hash & mask;
     while (true) {
       int place = slots[slot];
       if (place < 0) {
         return -1;
       }
-      if (hashes[place] == hash && is(place, bytes, start, end)) {
+      if (hashes[place] == hash && isThis(place, tape, text)) {
         return place;
       }
       slot = (slot + 1) & mask;

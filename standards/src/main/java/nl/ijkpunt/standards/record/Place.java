@@ -1,5 +1,7 @@
 package nl.ijkpunt.standards.record;
 
+import nl.ijkpunt.standards.finding.Location;
+
 /**
  * Where in a source a stretch of bytes stands.
  *
@@ -14,5 +16,10 @@ public record Place(String source, int ordinal, long offset, long line, long col
   /** The beginning of a source. */
   public static Place startOf(String source, int ordinal) {
     return new Place(source, ordinal, 0, 1, 0);
+  }
+
+  /** The same as a location. */
+  Location location(String pointer) {
+    return new Location(source, ordinal, offset, line, column + 1, pointer);
   }
 }

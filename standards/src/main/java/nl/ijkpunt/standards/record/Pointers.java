@@ -51,6 +51,31 @@ public final class Pointers {
     return name == to ? name : name + Tape.WIDTH;
   }
 
+  /** The way from the value at the beginning to the object or array that the text breaks off in. */
+  static String toBreak(Tape tape) {
+    StringBuilder pointer = new StringBuilder();
+    int at = 0;
+    while (tape.size() > 0 && tape.has(at, Tape.INCOMPLETE)) {
+      int last = lastIn(tape, at);
+      if (last < 0 || !tape.has(last, Tape.INCOMPLETE)) {
+        break;
+      }
+      pointer.append(between(tape, at, last));
+      at = last;
+    }
+    return pointer.toString();
+  }
+
+  private static int lastIn(Tape tape, int container) {
+    boolean object = tape.kind(container) == Tape.OBJECT;
+    int last = -1;
+    for (int child = container + Tape.WIDTH; child < tape.size(); ) {
+      last = object ? child + Tape.WIDTH : child;
+      child = tape.next(last);
+    }
+    return last;
+  }
+
   /** The names that their object has already, in document order. */
   static List<Integer> duplicateNames(Tape tape) {
     List<Integer> found = new ArrayList<>();

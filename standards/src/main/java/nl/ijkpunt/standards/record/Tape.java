@@ -84,8 +84,11 @@ public final class Tape {
     return has(at, ESCAPED) ? Escapes.decode(raw) : raw;
   }
 
-  /** Whether a string or a name, as written, is exactly these bytes. */
+  /** Whether a string or a name stands for exactly these bytes. */
   public boolean is(int at, byte[] name) {
+    if ((cells[at] & ESCAPED) != 0) {
+      return Arrays.equals(text(at).getBytes(UTF_8), name);
+    }
     return Arrays.equals(bytes, start(at), end(at), name, 0, name.length);
   }
 

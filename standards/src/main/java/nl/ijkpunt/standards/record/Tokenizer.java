@@ -1,5 +1,6 @@
 package nl.ijkpunt.standards.record;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.ijkpunt.standards.record.Bytes.HIGHS;
 import static nl.ijkpunt.standards.record.Bytes.word;
 
@@ -208,7 +209,7 @@ public final class Tokenizer {
     if (end < 0) {
       return -1;
     }
-    int hash = Bytes.hash(bytes, at + 1, end - 1);
+    int hash = hash(name);
     tape.cells[name + 3] = hash;
     note(name, hash);
     int colon = skipSpace(end);
@@ -218,13 +219,21 @@ public final class Tokenizer {
     return bytes[colon] == ':' ? skipSpace(colon + 1) : unexpected(colon);
   }
 
+  /** Of a name with escapes: of what it stands for, so that it is found all the same. */
+  private int hash(int name) {
+    if ((tape.cells[name] & Tape.ESCAPED) == 0) {
+      return Bytes.hash(bytes, tape.cells[name + 1], tape.cells[name + 2]);
+    }
+    byte[] text = tape.text(name).getBytes(UTF_8);
+    return Bytes.hash(Bytes.padded(text), 0, text.length);
+  }
+
   /** Notices a name that the object already has; cheap as long as 128 bits tell names apart. */
   private void note(int name, int hash) {
     int count = ++names[depth];
     int half = 2 * depth + ((hash >>> 6) & 1);
     long bit = 1L << (hash & 63);
-    boolean escaped = (tape.cells[name] & Tape.ESCAPED) != 0;
-    if (((seen[half] & bit) != 0 || escaped) && count <= MANY_NAMES) {
+    if ((seen[half] & bit) != 0 && count <= MANY_NAMES) {
       compare(name);
     }
     seen[half] |= bit;
@@ -317,7 +326,9 @@ public final class Tokenizer {
         continue;
       }
       if (c >= 0 && c < ' ') {
-        return fail(Malformation.CONTROL_CHARACTER, at);
+        return isEnd(at)
+            ? fail(Malformation.BREAKS_OFF, at)
+            : fail(Malformation.CONTROL_CHARACTER, at);
       }
       flags |= c < 0 ? Tape.NON_ASCII : 0;
       long ends = Bytes.stringEnds(word(b, at));
@@ -334,8 +345,8 @@ public final class Tokenizer {
   }
 
   private int escape(int backslash) {
-    if (backslash + 1 >= limit) {
-      return fail(Malformation.BREAKS_OFF, limit);
+    if (isEnd(backslash + 1)) {
+      return fail(Malformation.BREAKS_OFF, backslash + 1);
     }
     return switch (bytes[backslash + 1]) {
       case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> backslash + 2;
@@ -346,8 +357,8 @@ public final class Tokenizer {
 
   private int codePoint(int backslash) {
     for (int i = backslash + 2; i < backslash + 6; i++) {
-      if (i >= limit) {
-        return fail(Malformation.BREAKS_OFF, limit);
+      if (isEnd(i)) {
+        return fail(Malformation.BREAKS_OFF, i);
       }
       if (Character.digit(bytes[i], 16) < 0) {
         return fail(Malformation.BAD_ESCAPE, backslash);
@@ -363,16 +374,14 @@ public final class Tokenizer {
     int digits = at;
     at = digits(at);
     if (at == digits || (b[digits] == '0' && at > digits + 1)) {
-      return at >= limit
-          ? fail(Malformation.BREAKS_OFF, limit)
-          : fail(Malformation.BAD_NUMBER, from);
+      return noNumber(from, digits, at);
     }
     if (at < limit && b[at] == '.') {
       kind = Tape.NUMBER;
       int fraction = at + 1;
       at = digits(fraction);
       if (at == fraction) {
-        return fail(Malformation.BAD_NUMBER, from);
+        return noNumber(from, fraction, at);
       }
     }
     if (at < limit && (b[at] | 0x20) == 'e') {
@@ -383,7 +392,7 @@ public final class Tokenizer {
       }
       at = digits(exponent);
       if (at == exponent) {
-        return fail(Malformation.BAD_NUMBER, from);
+        return noNumber(from, exponent, at);
       }
     }
     if (at - from > MAX_NUMBER) {
@@ -391,6 +400,13 @@ public final class Tokenizer {
     }
     tape.add(kind, from, at);
     return at;
+  }
+
+  /** No digits where there should be some, or a zero before them. */
+  private int noNumber(int from, int digits, int at) {
+    return at == digits && isEnd(at)
+        ? fail(Malformation.BREAKS_OFF, at)
+        : fail(Malformation.BAD_NUMBER, from);
   }
 
   private int digits(int from) {
@@ -402,14 +418,35 @@ public final class Tokenizer {
   }
 
   private int literal(int at, int kind, int firstFour, int length) {
-    if (at + length > limit) {
-      return fail(Malformation.BREAKS_OFF, limit);
-    }
-    if ((int) word(bytes, at) != firstFour || (length == 5 && bytes[at + 4] != 'e')) {
-      return fail(Malformation.BAD_LITERAL, at);
+    boolean right =
+        at + length <= limit
+            && (int) word(bytes, at) == firstFour
+            && (length == 4 || bytes[at + 4] == 'e');
+    if (!right) {
+      return noLiteral(at, (firstFour & 0xFFFFFFFFL) | ((long) 'e' << 32), length);
     }
     tape.add(kind, at, at + length);
     return at + length;
+  }
+
+  private int noLiteral(int at, long letters, int length) {
+    int same = 0;
+    while (same < length
+        && !isEnd(at + same)
+        && bytes[at + same] == (byte) (letters >> (8 * same))) {
+      same++;
+    }
+    return isEnd(at + same)
+        ? fail(Malformation.BREAKS_OFF, at + same)
+        : fail(Malformation.BAD_LITERAL, at);
+  }
+
+  /** Whether the text ends here: of a line, at its line feed. */
+  private boolean isEnd(int at) {
+    return at >= limit
+        || (singleLine
+            && (bytes[at] == '\n'
+                || (bytes[at] == '\r' && at + 1 < limit && bytes[at + 1] == '\n')));
   }
 
   private int skipSpace(int from) {

@@ -3,24 +3,24 @@ package nl.ijkpunt.standards.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.record.RecordReader.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the records in what a tape holds, and says of which type each is. */
 final class Unfolding {
   private final RecordTypes types;
-  private final EnvelopeTest envelopes;
+  private final Envelopes envelopes;
   private final @Nullable RecordType forced;
   private final Tokenizer tokenizer;
   private final Tape tape;
   private final Chunk chunk;
   private final Lines lines;
   private final RecordSink sink;
-  private final boolean inSkeleton;
   private final long alone;
 
   Unfolding(
-      EnvelopeTest envelopes,
+      Envelopes envelopes,
       @Nullable RecordType forced,
       Tokenizer tokenizer,
       Chunk chunk,
@@ -34,7 +34,6 @@ final class Unfolding {
     this.chunk = chunk;
     this.lines = lines;
     this.sink = sink;
-    this.inSkeleton = chunk.shape() == Chunk.Shape.SKELETON;
     this.alone = chunk.shape() == Chunk.Shape.LINES ? JsonRecord.ON_A_LINE : JsonRecord.ALONE;
   }
 
@@ -42,7 +41,7 @@ final class Unfolding {
   void document() {
     if (tape.size() > 0) {
       reportDuplicates("");
-      value(0, "", types.ofCollection(chunk.collection()), true);
+      value(0, "", chunk.hint(), true);
     }
   }
 
@@ -51,7 +50,7 @@ final class Unfolding {
     if (tokenizer.firstDuplicate() >= 0) {
       reportDuplicates(chunk.pointer() + "/" + index);
     }
-    leaf(0, chunk.pointer(), index, types.ofCollection(chunk.collection()));
+    leaf(0, chunk.pointer(), index, chunk.hint());
   }
 
   private void value(int at, String pointer, @Nullable RecordType hint, boolean top) {
@@ -59,7 +58,7 @@ final class Unfolding {
       array(at, pointer, hint);
       return;
     }
-    RecordType told = types.recognise(tape, at);
+    RecordType told = recordType(at);
     if (told != null) {
       leaf(at, pointer, alone, hint, told);
     } else if (tape.kind(at) != Tape.OBJECT || forcedToEnvelope()) {
@@ -68,11 +67,29 @@ final class Unfolding {
       bodies(at, pointer);
     } else if (envelopes.isPage(tape, at)) {
       page(at, pointer, hint);
-    } else if (forced == null && envelopes.isCollections(tape, at)) {
+    } else if (forced == null && envelopes.isCollections(tape, at, lines)) {
       collections(at, pointer);
     } else {
       leaf(at, pointer, alone, hint, null);
     }
+  }
+
+  private @Nullable RecordType recordType(int at) {
+    RecordType told = types.recognise(tape, at);
+    boolean hollow = told != null && chunk.seams() != null && holdsHollow(at);
+    return hollow ? null : told;
+  }
+
+  /** Whether records were read from this object before it turned out to have an id itself. */
+  private boolean holdsHollow(int object) {
+    int end = tape.next(object);
+    for (int name = object + Tape.WIDTH; name < end; name = tape.next(name + Tape.WIDTH)) {
+      int value = name + Tape.WIDTH;
+      if (tape.kind(value) == Tape.ARRAY && lines.isHollow(tape.start(value))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean forcedToEnvelope() {
@@ -80,26 +97,16 @@ final class Unfolding {
   }
 
   private void array(int at, String pointer, @Nullable RecordType hint) {
-    if (inSkeleton) {
+    if (lines.isHollow(tape.start(at))) {
       return;
     }
-    RecordType sibling = hint == null ? firstType(at) : hint;
+    int first = at + Tape.WIDTH;
     int end = tape.next(at);
+    RecordType sibling = hint != null || first >= end ? hint : types.recognise(tape, first);
     long index = 0;
-    for (int item = at + Tape.WIDTH; item < end; item = tape.next(item)) {
+    for (int item = first; item < end; item = tape.next(item)) {
       leaf(item, pointer, index++, sibling);
     }
-  }
-
-  private @Nullable RecordType firstType(int array) {
-    int end = tape.next(array);
-    for (int item = array + Tape.WIDTH; item < end; item = tape.next(item)) {
-      RecordType type = types.recognise(tape, item);
-      if (type != null) {
-        return type;
-      }
-    }
-    return null;
   }
 
   private void bodies(int object, String pointer) {
@@ -130,9 +137,12 @@ final class Unfolding {
       RecordType hint = types.ofCollection(tape.text(name));
       if (tape.kind(value) == Tape.ARRAY) {
         array(value, pointer + "/" + segment(name), hint);
-      } else if (hint != null && tape.kind(value) == Tape.OBJECT) {
+      } else if (tape.kind(value) == Tape.OBJECT) {
         leaf(value, pointer + "/" + segment(name), alone, hint);
       }
+    }
+    if (types.recognise(tape, object) != null) {
+      unrecognised(object, pointer);
     }
   }
 
@@ -150,9 +160,13 @@ final class Unfolding {
       sink.record(new JsonRecord(type, tape, at, lines, pointer, index));
       return;
     }
-    String where = index < 0 ? pointer : pointer + "/" + index;
-    sink.problem(
-        new ReadProblem("record-type-recognised", lines.location(tape.start(at), where), Map.of()));
+    unrecognised(at, index < 0 ? pointer : pointer + "/" + index);
+  }
+
+  private void unrecognised(int at, String pointer) {
+    boolean quoted = tape.kind(at) == Tape.STRING;
+    Location location = lines.location(tape.start(at) - (quoted ? 1 : 0), pointer);
+    sink.problem(new ReadProblem("record-type-recognised", location, Map.of()));
   }
 
   private @Nullable RecordType typeOf(@Nullable RecordType told, @Nullable RecordType hint) {

@@ -8,24 +8,35 @@ import java.io.InputStream;
  * What has been handed out is never written to again; each chunk has an array of its own.
  */
 final class Window {
-  /** How much a chunk holds, roughly: enough to keep a thread busy, little enough to have many. */
-  static final int CHUNK = 1 << 20;
-
-  /** The most one record may hold. */
-  static final int MAX_RECORD = 64 << 20;
-
   /** Room behind what is filled at once: for one byte that tells whether there is more. */
   private static final int PEEK = 1 + Bytes.PADDING;
 
   private final InputStream in;
-  private byte[] bytes = new byte[CHUNK + PEEK];
+  private final Sizes sizes;
+  private byte[] bytes;
   private int mark;
   private int limit;
   private boolean ended;
   private long before;
 
-  Window(InputStream in) {
+  Window(InputStream in, Sizes sizes) {
     this.in = in;
+    this.sizes = sizes;
+    this.bytes = new byte[sizes.chunk() + PEEK];
+  }
+
+  /** The stretch of a text that is in memory already, and has nothing after it. */
+  static Window over(byte[] bytes, int from, int to) {
+    Window window = new Window(InputStream.nullInputStream(), new Sizes(0, 0, to));
+    window.bytes = bytes;
+    window.mark = from;
+    window.limit = to;
+    window.ended = true;
+    return window;
+  }
+
+  Sizes sizes() {
+    return sizes;
   }
 
   byte[] bytes() {
@@ -92,7 +103,8 @@ final class Window {
   /** Goes on in an array of its own, with what follows the mark at its beginning. */
   boolean next() throws IOException {
     int rest = limit - mark;
-    int size = Math.max(CHUNK, rest >= CHUNK / 2 ? rest * 2 : CHUNK);
+    int chunk = sizes.chunk();
+    int size = rest >= chunk / 2 ? Math.max(chunk, rest * 2) : chunk;
     byte[] fresh = new byte[size + PEEK];
     System.arraycopy(bytes, mark, fresh, 0, rest);
     before += mark;
