@@ -140,7 +140,8 @@ public final class ValidateCommand implements CliCommand {
     Surroundings process = Objects.requireNonNull(surroundings);
     List<ReportTarget> targets = targets();
     Selection selection = Selection.of(standard, profile, type);
-    RunPlan plan = selection.plan(
+    RunPlan plan =
+        selection.plan(
             new Selection.Effort(threadCount(), findingLimit(), hashInputs), showValues, failOn);
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;

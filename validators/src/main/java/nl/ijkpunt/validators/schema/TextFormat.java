@@ -263,7 +263,8 @@ enum TextFormat {
   private static boolean isPathPart(byte c) {
     return isLetterOrDigit(c)
         || switch (c) {
-          case '/', '-', '.', '_', '~', '?', '&', '=', '+', ',', ';', ':', '@', '!', '*', '$' -> true;
+          case '/', '-', '.', '_', '~', '?', '&', '=', '+', ',', ';', ':', '@', '!', '*', '$' ->
+              true;
           case '(', ')', '\'' -> true;
           default -> false;
         };

@@ -179,8 +179,7 @@ final class TextFormatTest {
         Arbitraries.oneOf(text("abz019-", 8), text("abcdefghij", 70), text("xn--", 6));
     Arbitrary<String> top =
         Arbitraries.oneOf(
-            Arbitraries.of(
-                "nl", "org", "amsterdam", "local", "test", "example", "cc", "zz", "123"),
+            Arbitraries.of("nl", "org", "amsterdam", "local", "test", "example", "cc", "zz", "123"),
             text("abcdefz", 5));
     return Combinators.combine(local, label.list().ofMinSize(1).ofMaxSize(3), top)
         .as((name, labels, last) -> name + "@" + String.join(".", labels) + "." + last)
