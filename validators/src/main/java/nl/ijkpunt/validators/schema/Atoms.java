@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param conditions schemas with an {@code if}
  * @param alternatives a schema with a {@code oneOf} or {@code anyOf}
  * @param postponed further schemas with alternatives
- * @param unclear whether the fast tier cannot tell: a reference that leads nowhere, or a schema that
- *     nothing satisfies
+ * @param unclear whether the fast tier cannot tell: a reference that leads nowhere, or a schema
+ *     that nothing satisfies
  */
 record Atoms(
     List<Located> plain,

@@ -70,8 +70,7 @@ final class RulePagesTest {
       case "ndjson" -> OnBoard.source("example.ndjson", example.data());
       case "json-hex" ->
           OnBoard.source(
-              "example.json",
-              HexFormat.of().parseHex(example.data().replaceAll("\\s", "")));
+              "example.json", HexFormat.of().parseHex(example.data().replaceAll("\\s", "")));
       default -> throw new IllegalArgumentException("no kind of example: " + example.kind());
     };
   }
@@ -136,8 +135,9 @@ final class RulePagesTest {
   void aFixIsASentence() {
     assertThat(
             idsWhere(
-                rule -> !rule.words().fix().en().endsWith(".")
-                    || !rule.words().fix().nl().endsWith(".")))
+                rule ->
+                    !rule.words().fix().en().endsWith(".")
+                        || !rule.words().fix().nl().endsWith(".")))
         .isEmpty();
   }
 

@@ -163,7 +163,8 @@ final class TextFormatTest {
         Arbitraries.oneOf(Arbitraries.just(""), text("0123456789", 7).map(p -> ":" + p));
     Arbitrary<String> rest = text("abcXYZ019/-._~?&=+,;:@!*$()'#%20[]{}|^\\\"<> é", 15);
     return Combinators.combine(
-            Arbitraries.of("https://", "http://", "https:/", "ftp://", ""),
+            Arbitraries.of(
+                "https://", "http://", "https:/", "HTTP://", "ftp://", "mailto:", "urn:", ":", ""),
             host,
             port,
             Arbitraries.oneOf(Arbitraries.just(""), rest.map(r -> "/" + r), rest))
@@ -179,8 +180,7 @@ final class TextFormatTest {
         Arbitraries.oneOf(text("abz019-", 8), text("abcdefghij", 70), text("xn--", 6));
     Arbitrary<String> top =
         Arbitraries.oneOf(
-            Arbitraries.of(
-                "nl", "org", "amsterdam", "local", "test", "example", "cc", "zz", "123"),
+            Arbitraries.of("nl", "org", "amsterdam", "local", "test", "example", "cc", "zz", "123"),
             text("abcdefz", 5));
     return Combinators.combine(local, label.list().ofMinSize(1).ofMaxSize(3), top)
         .as((name, labels, last) -> name + "@" + String.join(".", labels) + "." + last)
