@@ -1,6 +1,7 @@
 package nl.ijkpunt.validators;
 
-import java.util.Arrays;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import nl.ijkpunt.standards.record.Tape;
 
 /**
@@ -75,25 +76,37 @@ public final class IdTable {
 
   /** The first 64 bits of an id: half of a UUID, or of a hash of anything else. */
   public static long high(Tape tape, int at) {
-    return isUuid(tape, at) ? hex(tape.bytes(), tape.start(at), 18) : hash(tape, at, 31);
+    if (tape.has(at, Tape.ESCAPED)) {
+      byte[] id = tape.text(at).getBytes(UTF_8);
+      return high(id, 0, id.length);
+    }
+    return high(tape.bytes(), tape.start(at), tape.end(at));
   }
 
   /** The last 64 bits of an id. */
   public static long low(Tape tape, int at) {
-    return isUuid(tape, at)
-        ? hex(tape.bytes(), tape.start(at) + 19, 17)
-        : hash(tape, at, 1_000_003);
+    if (tape.has(at, Tape.ESCAPED)) {
+      byte[] id = tape.text(at).getBytes(UTF_8);
+      return low(id, 0, id.length);
+    }
+    return low(tape.bytes(), tape.start(at), tape.end(at));
   }
 
-  private static boolean isUuid(Tape tape, int at) {
-    int start = tape.start(at);
-    if (tape.end(at) - start != 36) {
+  private static long high(byte[] bytes, int from, int to) {
+    return isUuid(bytes, from, to) ? hex(bytes, from, 18) : hash(bytes, from, to, 31);
+  }
+
+  private static long low(byte[] bytes, int from, int to) {
+    return isUuid(bytes, from, to) ? hex(bytes, from + 19, 17) : hash(bytes, from, to, 1_000_003);
+  }
+
+  private static boolean isUuid(byte[] bytes, int from, int to) {
+    if (to - from != 36) {
       return false;
     }
-    byte[] bytes = tape.bytes();
     for (int i = 0; i < 36; i++) {
       boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-      if (dash ? bytes[start + i] != '-' : Character.digit(bytes[start + i], 16) < 0) {
+      if (dash ? bytes[from + i] != '-' : Character.digit(bytes[from + i], 16) < 0) {
         return false;
       }
     }
@@ -111,11 +124,10 @@ public final class IdTable {
     return value;
   }
 
-  private static long hash(Tape tape, int at, long factor) {
-    byte[] text = Arrays.copyOfRange(tape.bytes(), tape.start(at), tape.end(at));
+  private static long hash(byte[] bytes, int from, int to, long factor) {
     long hash = 0xCBF29CE484222325L;
-    for (byte b : text) {
-      hash = (hash ^ b) * 0x100000001B3L;
+    for (int i = from; i < to; i++) {
+      hash = (hash ^ bytes[i]) * 0x100000001B3L;
       hash = Long.rotateLeft(hash, 23) * factor;
     }
     return hash;
