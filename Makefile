@@ -1,12 +1,13 @@
 # Ijkpunt. A JDK 17 or newer and make are enough; Maven is fetched by ./mvnw (with curl or wget).
 
 PREFIX = /usr/local
+N = 100000
 MVN = ./mvnw -B -q
 IJK = cli/target/ijk/bin/ijk
 SOURCES = pom.xml picocli standards validators mappings cli
 DEMO = target/demo
 
-.PHONY: help build test check demo bench docs fixtures format install clean summary
+.PHONY: help build test check demo bench fuzz docs fixtures format install clean summary
 
 help: ## list these targets
 	@awk -F ':[^#]*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -75,6 +76,9 @@ demo: build ## check the vendor export in demo/, which has defects
 
 bench: build ## compare with other validators, side by side
 	@sh benchmarks/run.sh
+
+fuzz: ## compare both tiers of the schema check on made-up records: make fuzz N=1000000
+	@$(MVN) -DskipTests -Pfuzz -Dfuzz.records=$(N) -pl validators -am test
 
 docs: build ## write docs/rules.md from the rule pages
 	@mkdir -p target

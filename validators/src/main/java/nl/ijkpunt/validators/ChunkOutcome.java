@@ -11,7 +11,7 @@ import nl.ijkpunt.standards.record.Chunk;
 
 /** What the checks said about the records of one chunk. */
 final class ChunkOutcome {
-  private final int ordinal;
+  private final Chunk chunk;
   private final int maxFindings;
   private final Map<String, Long> records = new HashMap<>();
   private final Map<String, Long> slow = new HashMap<>();
@@ -21,12 +21,16 @@ final class ChunkOutcome {
   private final Map<DatasetCheck, Notes> notes = new LinkedHashMap<>();
 
   ChunkOutcome(Chunk chunk, int maxFindings) {
-    this.ordinal = chunk.place().ordinal();
+    this.chunk = chunk;
     this.maxFindings = maxFindings;
   }
 
+  Chunk chunk() {
+    return chunk;
+  }
+
   int ordinal() {
-    return ordinal;
+    return chunk.place().ordinal();
   }
 
   /** Counts records of a type, and how many of them the fast tier left. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Tally;
+import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Source;
 
 /** Takes in the outcomes of chunks in input order, on one thread, and freezes the report. */
@@ -80,8 +82,24 @@ final class Gathering {
 
   private void fold(DatasetCheck check, Notes notes) {
     DatasetCheck.Fold fold = folds.get(check);
-    if (fold != null) {
-      fold.fold(notes, this::addFromDataset);
+    if (fold != null && !attempt(check, () -> fold.fold(notes, this::addFromDataset))) {
+      folds.remove(check);
+    }
+  }
+
+  /** Whether it went well: a check that throws must not take the others with it. */
+  private boolean attempt(DatasetCheck check, Runnable step) {
+    try {
+      step.run();
+      return true;
+    } catch (RuntimeException e) {
+      String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+      Text what =
+          new Text(
+              "%s could not be decided: %s".formatted(check.rule(), why),
+              "%s kon niet worden beslist: %s".formatted(check.rule(), why));
+      notifications.add(new Notification(true, what, null, check.rule()));
+      return false;
     }
   }
 
@@ -99,7 +117,7 @@ final class Gathering {
   }
 
   Report report(Function<RunTotals, RunData> describe) {
-    folds.values().forEach(fold -> fold.finish(this::addFromDataset));
+    folds.forEach((check, fold) -> attempt(check, () -> fold.finish(this::addFromDataset)));
     SortedMap<String, Long> real = new TreeMap<>(records);
     real.remove(pageType());
     List<Tally> tallies = plan.rules().values().stream().map(this::tally).toList();

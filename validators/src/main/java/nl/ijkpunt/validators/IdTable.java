@@ -1,6 +1,7 @@
 package nl.ijkpunt.validators;
 
-import java.util.Arrays;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import nl.ijkpunt.standards.record.Hex;
 import nl.ijkpunt.standards.record.Tape;
 
@@ -76,45 +77,55 @@ public final class IdTable {
 
   /** The first 64 bits of an id: half of a UUID, or of a hash of anything else. */
   public static long high(Tape tape, int at) {
-    byte[] b = tape.bytes();
-    int from = tape.start(at);
-    if (!hasDashes(tape, at)) {
-      return hash(tape, at, 31);
+    if (tape.has(at, Tape.ESCAPED)) {
+      byte[] id = tape.text(at).getBytes(UTF_8);
+      return high(id, 0, id.length);
     }
-    long first = Hex.digits(b, from, 8);
-    long second = Hex.digits(b, from + 9, 4);
-    long third = Hex.digits(b, from + 14, 4);
-    boolean wrong = (first | second | third) < 0;
-    return wrong ? hash(tape, at, 31) : (first << 32) | (second << 16) | third;
+    return high(tape.bytes(), tape.start(at), tape.end(at));
   }
 
   /** The last 64 bits of an id. */
   public static long low(Tape tape, int at) {
-    byte[] b = tape.bytes();
-    int from = tape.start(at);
-    if (!hasDashes(tape, at)) {
-      return hash(tape, at, 1_000_003);
+    if (tape.has(at, Tape.ESCAPED)) {
+      byte[] id = tape.text(at).getBytes(UTF_8);
+      return low(id, 0, id.length);
     }
-    long fourth = Hex.digits(b, from + 19, 4);
-    long fifth = Hex.digits(b, from + 24, 12);
-    return (fourth | fifth) < 0 ? hash(tape, at, 1_000_003) : (fourth << 48) | fifth;
+    return low(tape.bytes(), tape.start(at), tape.end(at));
   }
 
-  private static boolean hasDashes(Tape tape, int at) {
-    byte[] b = tape.bytes();
-    int from = tape.start(at);
-    return tape.end(at) - from == 36
-        && b[from + 8] == '-'
-        && b[from + 13] == '-'
-        && b[from + 18] == '-'
-        && b[from + 23] == '-';
+  private static long high(byte[] bytes, int from, int to) {
+    if (!hasDashes(bytes, from, to)) {
+      return hash(bytes, from, to, 31);
+    }
+    long first = Hex.digits(bytes, from, 8);
+    long second = Hex.digits(bytes, from + 9, 4);
+    long third = Hex.digits(bytes, from + 14, 4);
+    boolean wrong = (first | second | third) < 0;
+    return wrong ? hash(bytes, from, to, 31) : (first << 32) | (second << 16) | third;
   }
 
-  private static long hash(Tape tape, int at, long factor) {
-    byte[] text = Arrays.copyOfRange(tape.bytes(), tape.start(at), tape.end(at));
+  private static long low(byte[] bytes, int from, int to) {
+    if (!hasDashes(bytes, from, to)) {
+      return hash(bytes, from, to, 1_000_003);
+    }
+    long fourth = Hex.digits(bytes, from + 19, 4);
+    long fifth = Hex.digits(bytes, from + 24, 12);
+    boolean wrong = (fourth | fifth) < 0;
+    return wrong ? hash(bytes, from, to, 1_000_003) : (fourth << 48) | fifth;
+  }
+
+  private static boolean hasDashes(byte[] bytes, int from, int to) {
+    return to - from == 36
+        && bytes[from + 8] == '-'
+        && bytes[from + 13] == '-'
+        && bytes[from + 18] == '-'
+        && bytes[from + 23] == '-';
+  }
+
+  private static long hash(byte[] bytes, int from, int to, long factor) {
     long hash = 0xCBF29CE484222325L;
-    for (byte b : text) {
-      hash = (hash ^ b) * 0x100000001B3L;
+    for (int i = from; i < to; i++) {
+      hash = (hash ^ bytes[i]) * 0x100000001B3L;
       hash = Long.rotateLeft(hash, 23) * factor;
     }
     return hash;

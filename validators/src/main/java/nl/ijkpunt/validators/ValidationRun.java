@@ -98,7 +98,7 @@ public final class ValidationRun implements AutoCloseable {
       throw new Stopping();
     }
     if (plan.threads() == 1) {
-      gathering.add(work(chunk));
+      take(work(chunk));
       return;
     }
     underWay.add(threads.submit(() -> work(chunk)));
@@ -115,11 +115,16 @@ public final class ValidationRun implements AutoCloseable {
     return outcome;
   }
 
+  private void take(ChunkOutcome outcome) {
+    gathering.add(outcome);
+    reader.giveBack(outcome.chunk());
+  }
+
   /** Takes in outcomes, oldest first, until at most this many chunks are under way. */
   private void gather(int mostUnderWay) {
     while (underWay.size() > mostUnderWay) {
       try {
-        gathering.add(underWay.remove().get());
+        take(underWay.remove().get());
       } catch (ExecutionException e) {
         throw new IllegalStateException(e.getCause());
       } catch (InterruptedException e) {

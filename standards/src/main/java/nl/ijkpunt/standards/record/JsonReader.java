@@ -13,6 +13,7 @@ public final class JsonReader implements RecordReader {
   private final RecordTypes types;
   private final @Nullable RecordType forced;
   private final Sizes sizes;
+  private final Buffers buffers = new Buffers();
 
   /**
    * A reader of a standard's records.
@@ -32,7 +33,7 @@ public final class JsonReader implements RecordReader {
   @Override
   public void split(Source source, int ordinal, ChunkSink sink) throws IOException {
     try (InputStream in = source.open()) {
-      Window window = new Window(in, sizes);
+      Window window = new Window(in, sizes, buffers);
       window.fill();
       Place start = new Place(source.name(), ordinal, window.mark(), 1, 0);
       split(window, start, sink);
@@ -55,6 +56,14 @@ public final class JsonReader implements RecordReader {
       if (cursor.pass()) {
         new DocumentSplitter(cursor, new Envelopes(types), forced, hint, sink).split();
       }
+    }
+  }
+
+  /** Lines have an array of their own; other chunks may share one. */
+  @Override
+  public void giveBack(Chunk chunk) {
+    if (chunk.shape() == Chunk.Shape.LINES) {
+      buffers.give(chunk.bytes());
     }
   }
 

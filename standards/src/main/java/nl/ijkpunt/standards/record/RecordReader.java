@@ -16,6 +16,11 @@ public interface RecordReader {
    */
   void split(Source source, int ordinal, ChunkSink sink) throws IOException;
 
+  /**
+   * Nobody needs this chunk any more; its bytes may be used again. Called on the thread that cuts.
+   */
+  void giveBack(Chunk chunk);
+
   /** A reader of chunks for one thread. */
   ChunkReader chunkReader();
 

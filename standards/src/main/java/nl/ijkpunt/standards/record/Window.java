@@ -5,29 +5,34 @@ import java.io.InputStream;
 
 /**
  * The part of a stream that is in memory: from a mark, which the reader moves along, to a limit.
- * What has been handed out is never written to again; each chunk has an array of its own.
+ * What has been handed out is not written to again until the chunk is given back.
  */
 final class Window {
   /** Room behind what is filled at once: for one byte that tells whether there is more. */
   private static final int PEEK = 1 + Bytes.PADDING;
 
+  /** How much is read at once: what a processor keeps at hand while it is copied. */
+  private static final int READ = 1 << 16;
+
   private final InputStream in;
   private final Sizes sizes;
+  private final Buffers buffers;
   private byte[] bytes;
   private int mark;
   private int limit;
   private boolean ended;
   private long before;
 
-  Window(InputStream in, Sizes sizes) {
+  Window(InputStream in, Sizes sizes, Buffers buffers) {
     this.in = in;
     this.sizes = sizes;
-    this.bytes = new byte[sizes.chunk() + PEEK];
+    this.buffers = buffers;
+    this.bytes = buffers.take(sizes.chunk() + PEEK);
   }
 
   /** The stretch of a text that is in memory already, and has nothing after it. */
   static Window over(byte[] bytes, int from, int to) {
-    Window window = new Window(InputStream.nullInputStream(), new Sizes(0, 0, to));
+    Window window = new Window(InputStream.nullInputStream(), new Sizes(0, 0, to), new Buffers());
     window.bytes = bytes;
     window.mark = from;
     window.limit = to;
@@ -68,7 +73,7 @@ final class Window {
     boolean first = before == 0 && limit == 0;
     int room = bytes.length - PEEK - limit;
     while (!ended && room > 0) {
-      int read = in.read(bytes, limit, room);
+      int read = in.read(bytes, limit, Math.min(room, READ));
       if (read < 0) {
         ended = true;
       } else {
@@ -105,7 +110,7 @@ final class Window {
     int rest = limit - mark;
     int chunk = sizes.chunk();
     int size = rest >= chunk / 2 ? Math.max(chunk, rest * 2) : chunk;
-    byte[] fresh = new byte[size + PEEK];
+    byte[] fresh = buffers.take(size + PEEK);
     System.arraycopy(bytes, mark, fresh, 0, rest);
     before += mark;
     bytes = fresh;

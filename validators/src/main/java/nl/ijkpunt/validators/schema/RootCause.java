@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +35,11 @@ final class RootCause {
             .filter(mistake -> mistake.keyword().equals("type"))
             .map(Mistake::at)
             .collect(Collectors.toSet());
-    return mistakes.stream()
+    Map<Mistake, Mistake> once = new LinkedHashMap<>();
+    mistakes.stream()
         .filter(mistake -> isOfItsOwn(mistake) || !wrongType.contains(mistake.at()))
-        .distinct()
-        .toList();
+        .forEach(mistake -> once.putIfAbsent(mistake.regardless(), mistake));
+    return List.copyOf(once.values());
   }
 
   private static boolean isOfItsOwn(Mistake mistake) {
@@ -148,6 +150,11 @@ final class RootCause {
     static Mistake ofTypes(Error choice, String types) {
       String schema = String.valueOf(choice.getSchemaLocation().getFragment());
       return new Mistake("type", choice.getInstanceLocation(), types, "", schema);
+    }
+
+    /** The mistake, regardless of which schema asks; of a wrong type, also of what it asks. */
+    private Mistake regardless() {
+      return new Mistake(keyword, at, keyword.equals("type") ? "" : asked, property, "");
     }
 
     static List<String> texts(JsonNode node) {

@@ -123,12 +123,15 @@ final class SchemaCompiler {
     }
     List<SchemaNode> chosen = new ArrayList<>();
     thens.values().forEach(then -> chosen.add(node(atoms.without(then, schemas))));
+    // Without the discriminator nobody knows which names belong; that it is wrong is found anyway.
+    SchemaNode otherwise = node(atoms.without(List.of(), schemas));
+    otherwise.open = true;
     node.discriminator =
         new SchemaNode.Discriminator(
             JsonPath.of("/" + Pointers.segment(String.valueOf(property))),
             List.copyOf(thens.keySet()),
             chosen.toArray(SchemaNode[]::new),
-            node(atoms.without(List.of(), schemas)));
+            otherwise);
   }
 
   private static void keyword(SchemaNode node, JsonValue.Member keyword) {

@@ -1,6 +1,7 @@
 package nl.ijkpunt.validators.schema;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Locale.ROOT;
 
 import java.util.Set;
 import nl.ijkpunt.standards.record.Hex;
@@ -54,20 +55,14 @@ enum TextFormat {
     @Override
     boolean accepts(byte[] b, int from, int to) {
       int at = afterScheme(b, from, to);
-      boolean separated = true;
-      while (at >= 0 && at < to && isNamePart(b[at])) {
-        boolean separator = !isLetterOrDigit(b[at]);
-        if (separator && separated) {
-          return false;
-        }
-        separated = separator;
-        at++;
-      }
-      if (at < 0 || separated) {
+      if (at < 0 || at + 1 >= to) {
         return false;
       }
-      at = afterPort(b, at, to);
-      return at == to || (b[at] == '/' && isPath(b, at, to));
+      if (b[at] != '/') {
+        return isLetterOrDigit(b[at]) && isPath(b, at, to);
+      }
+      int end = b[at + 1] == '/' ? afterHost(b, at + 2, to) : -1;
+      return end >= 0 && (end == to || (b[end] == '/' && isPath(b, end, to)));
     }
   },
   EMAIL {
@@ -85,7 +80,7 @@ enum TextFormat {
           && top - at <= LONGEST_LABEL
           && b[top - 1] == '.'
           && labels(b, at + 1, to, false) == to
-          && TOP_DOMAINS.contains(new String(b, top, to - top, US_ASCII));
+          && TOP_DOMAINS.contains(new String(b, top, to - top, US_ASCII).toLowerCase(ROOT));
     }
   },
   /** A format that this tier knows nothing of. */
@@ -193,18 +188,27 @@ enum TextFormat {
     return value;
   }
 
+  /** The index after {@code scheme:}, or -1. */
   private static int afterScheme(byte[] b, int from, int to) {
-    if (to - from < 9 || b[from] != 'h' || b[from + 1] != 't' || b[from + 2] != 't') {
-      return -1;
-    }
-    int at = from + 3;
-    if (b[at++] != 'p') {
-      return -1;
-    }
-    if (b[at] == 's') {
+    int at = from;
+    while (at < to && isLetter(b[at])) {
       at++;
     }
-    return b[at] == ':' && b[at + 1] == '/' && b[at + 2] == '/' ? at + 3 : -1;
+    return at > from && at < to && b[at] == ':' ? at + 1 : -1;
+  }
+
+  private static int afterHost(byte[] b, int from, int to) {
+    int at = from;
+    boolean separated = true;
+    while (at < to && isNamePart(b[at])) {
+      boolean separator = !isLetterOrDigit(b[at]);
+      if (separator && separated) {
+        return -1;
+      }
+      separated = separator;
+      at++;
+    }
+    return separated ? -1 : afterPort(b, at, to);
   }
 
   private static int afterPort(byte[] b, int from, int to) {
@@ -238,7 +242,7 @@ enum TextFormat {
     int at = from;
     boolean separated = true;
     while (at < to && b[at] != '@') {
-      boolean separator = b[at] == '.' || b[at] == '-' || (local && (b[at] == '_' || b[at] == '+'));
+      boolean separator = b[at] == '.' || b[at] == '-' || (local && isLocalMark(b[at]));
       if (separator ? separated : !isLetterOrDigit(b[at])) {
         return -1;
       }
@@ -246,6 +250,10 @@ enum TextFormat {
       at++;
     }
     return separated ? -1 : at;
+  }
+
+  private static boolean isLocalMark(byte c) {
+    return c == '_' || c == '+' || c == '\'';
   }
 
   private static boolean isLetter(byte c) {

@@ -163,7 +163,8 @@ final class TextFormatTest {
         Arbitraries.oneOf(Arbitraries.just(""), text("0123456789", 7).map(p -> ":" + p));
     Arbitrary<String> rest = text("abcXYZ019/-._~?&=+,;:@!*$()'#%20[]{}|^\\\"<> é", 15);
     return Combinators.combine(
-            Arbitraries.of("https://", "http://", "https:/", "ftp://", ""),
+            Arbitraries.of(
+                "https://", "http://", "https:/", "HTTP://", "ftp://", "mailto:", "urn:", ":", ""),
             host,
             port,
             Arbitraries.oneOf(Arbitraries.just(""), rest.map(r -> "/" + r), rest))

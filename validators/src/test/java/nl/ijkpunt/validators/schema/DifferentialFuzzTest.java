@@ -1,0 +1,26 @@
+package nl.ijkpunt.validators.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A little of what {@code make fuzz} does a lot of. */
+final class DifferentialFuzzTest {
+
+  @Test
+  void theFastTierAcceptsOnlyWhatTheFullValidatorAccepts() {
+    DifferentialFuzz fuzz = new DifferentialFuzz(1);
+    fuzz.run(20_000);
+    assertThat(fuzz.problems()).isEmpty();
+    assertThat(typesThatAreLeftOften(fuzz)).isEmpty();
+  }
+
+  /** Valid records should hardly ever need the full validator, of whatever type they are. */
+  private static List<String> typesThatAreLeftOften(DifferentialFuzz fuzz) {
+    return fuzz.figures().entrySet().stream()
+        .filter(type -> type.getValue().leftShare() > 5)
+        .map(type -> type.getValue().line(type.getKey()))
+        .toList();
+  }
+}
