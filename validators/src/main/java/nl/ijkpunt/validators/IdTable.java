@@ -6,16 +6,20 @@ import nl.ijkpunt.standards.record.Hex;
 import nl.ijkpunt.standards.record.Tape;
 
 /**
- * Ids and where each was first seen, for tens of millions of ids: 24 bytes each and some room, in
- * parts that grow one at a time. A UUID is held whole; another id by a hash of as many bits.
+ * Ids and where each was first seen, for tens of millions of ids: 24 bytes each and a third to two
+ * thirds more, in parts that grow one at a time. A UUID is held whole; another id by a hash of as
+ * many bits.
  */
 public final class IdTable {
-  private static final int PARTS = 256;
-  private static final int WIDTH = 3;
-  private static final int FIRST_SIZE = 64;
+  /** So many parts that each stays small: a garbage collector wastes room on large arrays. */
+  private static final int PART_BITS = 12;
 
-  private final long[][] parts = new long[PARTS][];
-  private final int[] counts = new int[PARTS];
+  private static final int SLOT_BITS = 32 - PART_BITS;
+  private static final int WIDTH = 3;
+  private static final int FIRST_SIZE = 16;
+
+  private final long[][] parts = new long[1 << PART_BITS][];
+  private final int[] counts = new int[1 << PART_BITS];
 
   /**
    * Notes where an id is seen, if it is new.
@@ -25,7 +29,7 @@ public final class IdTable {
    */
   public long putIfAbsent(long high, long low, long where) {
     int hash = hash(high, low);
-    int part = hash >>> 24;
+    int part = hash >>> SLOT_BITS;
     if (parts[part] == null) {
       parts[part] = new long[FIRST_SIZE * WIDTH];
     } else if (counts[part] * 4 >= parts[part].length / WIDTH * 3) {
@@ -46,7 +50,7 @@ public final class IdTable {
   /** The slot that holds the id, or the free one where it belongs. */
   private static int slot(long[] entries, long high, long low, int hash) {
     int size = entries.length / WIDTH;
-    int at = (int) (((hash & 0xFFFFFFL) * size) >>> 24);
+    int at = (int) (((hash & ((1L << SLOT_BITS) - 1)) * size) >>> SLOT_BITS);
     while (true) {
       int slot = at * WIDTH;
       boolean free = entries[slot + 2] == 0;
@@ -59,7 +63,7 @@ public final class IdTable {
 
   private void grow(int part) {
     long[] old = parts[part];
-    long[] grown = new long[old.length / WIDTH * 3 / 2 * WIDTH];
+    long[] grown = new long[old.length / WIDTH * 5 / 4 * WIDTH];
     for (int at = 0; at < old.length; at += WIDTH) {
       if (old[at + 2] != 0) {
         int slot = slot(grown, old[at], old[at + 1], hash(old[at], old[at + 1]));
