@@ -1,5 +1,6 @@
 package nl.ijkpunt.standards;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ public record Profile(
   public Profile {
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
+    overlays = Collections.unmodifiableSortedMap(new TreeMap<>(overlays));
   }
 
   /** Whether the rule with this id is run. */

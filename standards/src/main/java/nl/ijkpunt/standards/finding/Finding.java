@@ -72,8 +72,7 @@ public record Finding(
   /** The same for the same mistake in another run, wherever the record has moved to. */
   public String fingerprint() {
     String who = Objects.requireNonNullElse(subject.id(), Objects.toString(subject.key(), ""));
-    String path = ARRAY_INDEX.matcher(location.pointer()).replaceAll("/*");
-    String within = who.isEmpty() ? path : path.replaceFirst("^(/[^/]+)*?/\\*", "");
+    String within = who.isEmpty() ? path(location.pointer()) : within(location);
     String what = arguments.getOrDefault("property", "");
     byte[] identity =
         String.join("\n", rule.id(), subject.type(), who, within, what).getBytes(UTF_8);
@@ -83,6 +82,17 @@ public record Finding(
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  private static String within(Location location) {
+    String record = location.record();
+    return record == null
+        ? path(location.pointer()).replaceFirst("^(/[^/]+)*?/\\*", "")
+        : path(location.pointer().substring(record.length()));
+  }
+
+  private static String path(String pointer) {
+    return ARRAY_INDEX.matcher(pointer).replaceAll("/*");
   }
 
   /** By place first, so that every report lists findings in the same order. */

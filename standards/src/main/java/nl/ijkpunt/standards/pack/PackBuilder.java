@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,13 +49,15 @@ public final class PackBuilder {
   public static byte[] build(Path folder) throws IOException {
     List<PackFile> files = new ArrayList<>();
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         try (InputStream in = Files.newInputStream(file)) {
           files.add(new PackFile(name, in.readAllBytes()));
         }
       }
     }
+    // By name, not by path: file systems differ in how they sort.
+    files.sort(Comparator.comparing(PackFile::name));
     return PackWriter.write(files);
   }
 }

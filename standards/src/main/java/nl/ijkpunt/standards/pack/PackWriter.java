@@ -13,6 +13,7 @@ import nl.ijkpunt.standards.record.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -21,6 +22,13 @@ import tools.jackson.core.json.JsonFactory;
 final class PackWriter {
   /** What is there for people to read; the engine has no use for it. */
   private static final Set<String> PROSE = Set.of("$schema", "title", "description");
+
+  /** Keywords under which names stand that are not keywords, whatever they are called. */
+  private static final Set<String> BY_NAME =
+      Set.of("properties", "patternProperties", "dependentSchemas", "$defs", "definitions");
+
+  /** Keywords under which data stands, not schemas. */
+  private static final Set<String> DATA = Set.of("const", "enum", "default", "examples");
 
   private final JsonGenerator json;
 
@@ -59,7 +67,7 @@ final class PackWriter {
     for (PackFile file : files) {
       if (file.isIn("schema", ".json")) {
         json.writeName(file.stem("schema"));
-        schema(parse(file), false);
+        schema(parse(file), false, false);
       }
     }
     json.writeEndObject();
@@ -76,7 +84,11 @@ final class PackWriter {
 
   private static @Nullable Object yaml(PackFile file) {
     LoadSettings settings = LoadSettings.builder().setLabel(file.name()).build();
-    return new Load(settings).loadFromString(new String(file.content(), UTF_8));
+    try {
+      return new Load(settings).loadFromString(new String(file.content(), UTF_8));
+    } catch (YamlEngineException e) {
+      throw new IllegalArgumentException(file.name() + ": not YAML: " + e.getMessage(), e);
+    }
   }
 
   private static String hash(List<PackFile> files) {
@@ -116,20 +128,25 @@ final class PackWriter {
     }
   }
 
-  /** Copies a schema without its prose; property names are not prose, whatever they are. */
-  private void schema(JsonValue value, boolean names) {
+  /** Copies a schema without its prose; names of properties and data are not prose. */
+  private void schema(JsonValue value, boolean names, boolean data) {
     if (value.isObject()) {
       json.writeStartObject();
       for (JsonValue.Member member : value.members()) {
-        if (names || !PROSE.contains(member.name())) {
-          json.writeName(member.name());
-          schema(member.value(), !names && member.name().equals("properties"));
+        String name = member.name();
+        if (names || data || !PROSE.contains(name)) {
+          json.writeName(name);
+          boolean keyword = !names && !data;
+          schema(
+              member.value(),
+              keyword && BY_NAME.contains(name),
+              data || (keyword && DATA.contains(name)));
         }
       }
       json.writeEndObject();
     } else if (value.isArray()) {
       json.writeStartArray();
-      value.items().forEach(item -> schema(item, false));
+      value.items().forEach(item -> schema(item, false, data));
       json.writeEndArray();
     } else if (value.isText()) {
       json.writeString(value.text());

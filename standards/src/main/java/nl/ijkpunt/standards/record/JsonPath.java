@@ -61,6 +61,16 @@ public final class JsonPath {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof JsonPath path && path.pointer.equals(pointer);
+  }
+
+  @Override
+  public int hashCode() {
+    return pointer.hashCode();
+  }
+
+  @Override
   public String toString() {
     return pointer;
   }

@@ -183,7 +183,8 @@ public final class JsonRecord implements DataRecord {
   public Location at(int cell, String path) {
     int kind = tape.kind(cell);
     boolean quoted = kind == Tape.STRING || kind == Tape.NAME;
-    return lines.location(tape.start(cell) - (quoted ? 1 : 0), pointer() + path);
+    String pointer = pointer();
+    return lines.location(tape.start(cell) - (quoted ? 1 : 0), pointer + path).inRecord(pointer);
   }
 
   private static int digits(byte[] bytes, int from, int count) {

@@ -85,7 +85,8 @@ public final class RecordTypes {
   private @Nullable String collectionIn(String stem) {
     String name = stem;
     while (!name.isEmpty()) {
-      for (String spelling : List.of(name, name.toLowerCase(ROOT))) {
+      String lower = name.toLowerCase(ROOT);
+      for (String spelling : List.of(name, lower, lower.replaceAll("[_ ]", "-"))) {
         if (byCollection.containsKey(spelling)) {
           return spelling;
         }
@@ -127,20 +128,31 @@ public final class RecordTypes {
         return candidate.type;
       }
     }
-    RecordType byMarks = null;
+    RecordType byMarks = byMarks(siblings, tape, object);
+    return byMarks != null ? byMarks : fallback(siblings);
+  }
+
+  /** The only one that has a mark there; nothing where several do. */
+  private static @Nullable RecordType byMarks(List<Candidate> siblings, Tape tape, int object) {
+    RecordType found = null;
     for (Candidate candidate : siblings) {
       if (!candidate.told(tape, object) && candidate.hasMark(tape, object)) {
-        byMarks = byMarks == null ? candidate.type : null;
+        if (found != null) {
+          return null;
+        }
+        found = candidate.type;
       }
     }
-    if (byMarks != null) {
-      return byMarks;
+    return found;
+  }
+
+  private static @Nullable RecordType fallback(List<Candidate> siblings) {
+    for (Candidate candidate : siblings) {
+      if (candidate.type.fallback()) {
+        return candidate.type;
+      }
     }
-    return siblings.stream()
-        .map(Candidate::type)
-        .filter(RecordType::fallback)
-        .findFirst()
-        .orElse(null);
+    return null;
   }
 
   private record MarkedType(RecordType type, List<JsonPath> marks) {}

@@ -31,12 +31,12 @@ final class TokenizerTest {
   // well-formed UTF-8 (Jackson takes overlong forms and surrogates), we have no limit of our own
   // on the length of names, and the depth and number limits are ours, though the same.
 
-  @Property(tries = 1000, seed = "20240901")
+  @Property(tries = 300, seed = "20240901")
   void readsWhatJacksonReads(@ForAll Random random) {
     assertSameAsJackson(new Exports(random).document().getBytes(UTF_8));
   }
 
-  @Property(tries = 5000, seed = "20240901")
+  @Property(tries = 1500, seed = "20240901")
   void refusesWhatJacksonRefuses(@ForAll Random random) {
     assertSameAsJackson(mutated(random, new Exports(random).document().getBytes(UTF_8)));
   }
@@ -278,7 +278,7 @@ final class TokenizerTest {
 
   // What is left of a text that breaks off
 
-  @Property(tries = 200, seed = "20240901")
+  @Property(tries = 50, seed = "20240901")
   void whatStandsBeforeABreakIsOnTheTape(@ForAll Random random) {
     byte[] whole = ("[" + new Exports(random).document() + "]").getBytes(UTF_8);
     List<String> all = kinds(read(whole, whole.length));
