@@ -141,10 +141,19 @@ final class RootCause {
       return new Mistake(
           error.getKeyword(),
           error.getInstanceLocation(),
-          String.join(
-              error.getKeyword().equals("type") ? " or " : ", ", texts(error.getSchemaNode())),
+          asked(error),
           property == null ? "" : property,
           String.valueOf(error.getSchemaLocation().getFragment()));
+    }
+
+    /** What the keyword says; of alternatives how many the value fits. */
+    private static String asked(Error error) {
+      if (CHOICES.contains(error.getKeyword())) {
+        Object[] arguments = error.getArguments();
+        return arguments == null || arguments.length == 0 ? "0" : String.valueOf(arguments[0]);
+      }
+      String between = error.getKeyword().equals("type") ? " or " : ", ";
+      return String.join(between, texts(error.getSchemaNode()));
     }
 
     static Mistake ofTypes(Error choice, String types) {

@@ -268,7 +268,9 @@ final class SchemaCompiler {
   private void table(SchemaNode node, Map<String, List<Located>> named, Set<String> required) {
     Set<String> all = new LinkedHashSet<>(named.keySet());
     all.addAll(required);
-    if (all.size() > MAX_PROPERTIES) {
+    // A name with a backslash could be taken for an escape when bytes are compared.
+    boolean odd = all.stream().anyMatch(name -> name.indexOf('\\') >= 0);
+    if (odd || all.size() > MAX_PROPERTIES) {
       node.opaque = true;
       return;
     }
