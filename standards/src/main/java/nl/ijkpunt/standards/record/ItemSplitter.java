@@ -121,7 +121,7 @@ final class ItemSplitter {
     String inside = pointer + "/" + index;
     Place place = cursor.place(from);
     Tokenizer tokenizer = new Tokenizer();
-    boolean wrong = tokenizer.read(bytes, from, to, false) < 0;
+    boolean wrong = tokenizer.read(bytes, from, to, false, Pointers.depth(inside)) < 0;
     if (stopped.isTooLarge() && tokenizer.malformation() == Malformation.BREAKS_OFF) {
       return at(Malformed.tooLarge(place, cursor.window().sizes().record()), inside);
     }

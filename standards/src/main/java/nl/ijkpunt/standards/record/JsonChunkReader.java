@@ -73,9 +73,10 @@ final class JsonChunkReader {
   private void items(Chunk chunk, Lines lines, RecordSink sink, Unfolding unfolding) {
     byte[] bytes = chunk.bytes();
     int at = chunk.from();
+    int outside = 1 + Pointers.depth(chunk.pointer());
     for (long index = chunk.index(); at < chunk.to(); index++) {
       // What follows the last item tells where that ends.
-      int end = tokenizer.read(bytes, at, chunk.to() + 1, false);
+      int end = tokenizer.read(bytes, at, chunk.to() + 1, false, outside);
       int next = end < 0 ? end : firstToken(bytes, end, chunk.to());
       String pointer = chunk.pointer() + "/" + index;
       if (end < 0) {

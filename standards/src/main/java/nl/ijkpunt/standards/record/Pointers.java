@@ -15,6 +15,11 @@ public final class Pointers {
     return name.replace("~", "~0").replace("/", "~1");
   }
 
+  /** How many steps a pointer takes. */
+  static int depth(String pointer) {
+    return (int) pointer.chars().filter(c -> c == '/').count();
+  }
+
   /** The way from one value to a name or value inside it. */
   public static String between(Tape tape, int from, int to) {
     StringBuilder pointer = new StringBuilder();

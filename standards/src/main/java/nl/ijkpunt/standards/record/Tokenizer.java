@@ -30,6 +30,7 @@ public final class Tokenizer {
   private final long[] seen = new long[2 * (MAX_DEPTH + 1)];
   private final int[] names = new int[MAX_DEPTH + 1];
   private int depth;
+  private int mostDepth;
   private byte[] bytes = tape.bytes;
   private int limit;
   private boolean singleLine;
@@ -66,6 +67,16 @@ public final class Tokenizer {
    *     holds what was complete before it
    */
   public int read(byte[] content, int from, int to, boolean singleLine) {
+    return read(content, from, to, singleLine, 0);
+  }
+
+  /**
+   * The same, of a value that stands in something else.
+   *
+   * @param outside how many objects and arrays it stands in
+   */
+  int read(byte[] content, int from, int to, boolean singleLine, int outside) {
+    this.mostDepth = MAX_DEPTH - outside;
     this.bytes = content;
     this.limit = to;
     this.singleLine = singleLine;
@@ -164,7 +175,7 @@ public final class Tokenizer {
   }
 
   private int push(int at, int kind) {
-    if (depth == MAX_DEPTH) {
+    if (depth == mostDepth) {
       return fail(Malformation.TOO_DEEP, at);
     }
     int container = tape.add(kind, at, at);

@@ -253,6 +253,17 @@ final class JsonReaderTest {
   }
 
   @Test
+  void depthCountsFromTheDocumentDown() {
+    String deep = "[".repeat(499) + "]".repeat(499);
+    assertThat(read("[" + deep + "]")).containsExactly("record-type-recognised @1:2 /0");
+    assertThat(read("[[" + deep + "]]"))
+        .containsExactly("json-nesting-limited {limit=500} @1:501 /0");
+    assertThat(read("[[" + deep)).containsExactly("json-nesting-limited {limit=500} @1:501 /0");
+    assertThat(read("{\"items\":[" + deep + "]}"))
+        .containsExactly("json-nesting-limited {limit=500} @1:509 /items/0");
+  }
+
+  @Test
   void aLineMayHoldAPageOrAnArray() {
     assertThat(read("x.ndjson", "{\"items\":[{}],\"pageSize\":1}\n[" + COURSE + "]\n"))
         .containsExactly("Page @1:1", "record-type-recognised @1:11 /items/0", "Course @2:2 /0");
