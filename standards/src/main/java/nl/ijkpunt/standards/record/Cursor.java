@@ -7,7 +7,11 @@ import java.util.Arrays;
 import java.util.Map;
 import nl.ijkpunt.standards.finding.Location;
 
-/** Walks through a JSON text of any length, of which only a window is in memory. */
+/**
+ * Walks through a JSON text of any length, of which only a window is in memory.
+ *
+ * <p>A little longer than our limit: every step may move the window, and with it every index.
+ */
 final class Cursor {
   private final Window window;
   private final Place start;

@@ -65,16 +65,17 @@ final class DocumentSplitter {
     return Chunk.Shape.DOCUMENT;
   }
 
-  /** Nothing may follow; but after a value on a line of its own, other lines may. */
+  /** Nothing may follow; but after an object or array on a line of its own, other lines may. */
   private void after() throws IOException {
     long end = cursor.measureKept().line();
     if (!cursor.pass()) {
       return;
     }
     Place next = cursor.measureKept();
-    if (skeleton.start().line() == end && next.line() > end) {
+    boolean oneLine = skeleton.start().line() == end && skeleton.holdsContainer();
+    if (oneLine && next.line() > end) {
       new LineSplitter(cursor.window(), next, hint, sink).split();
-    } else {
+    } else if (skeleton.isRight()) {
       sink.chunk(Chunk.of(Malformed.after(next.location("")), next));
     }
   }

@@ -115,6 +115,17 @@ final class Skeleton {
     }
   }
 
+  /** Whether it is an object or array. */
+  boolean holdsContainer() {
+    byte first = bytes.toByteArray()[0];
+    return first == '{' || first == '[';
+  }
+
+  /** Whether it is JSON; if not, whoever reads it says so, and what follows says no more. */
+  boolean isRight() {
+    return new Tokenizer().read(Bytes.padded(bytes.toByteArray()), 0, bytes.size(), false) >= 0;
+  }
+
   Chunk chunk(Chunk.Shape shape, @Nullable RecordType hint) {
     int size = bytes.size();
     byte[] padded = Bytes.padded(bytes.toByteArray());

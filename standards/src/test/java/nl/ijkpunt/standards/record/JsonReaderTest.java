@@ -288,6 +288,12 @@ final class JsonReaderTest {
   }
 
   @Test
+  void aFirstLineThatIsWrongInsideDoesNotHideTheOthers() {
+    assertThat(read("{\"courseId\":NaN}\n" + COURSE + "\n" + COURSE))
+        .containsExactly("json-syntax {found=NaN} @1:13", "Course @2:1", "Course @3:1");
+  }
+
+  @Test
   void anArrayWithARecordOnEachLineIsADocument() {
     assertThat(read("[\n" + COURSE + ",\n" + COURSE + "\n]"))
         .containsExactly("Course @2:1 /0", "Course @3:1 /1");
@@ -366,6 +372,12 @@ final class JsonReaderTest {
     assertThat(read("{'courseId':1}")).containsExactly("json-syntax {found='} @1:2");
     assertThat(read("}")).containsExactly("json-syntax {found=}} @1:1");
     assertThat(read("[}")).containsExactly("json-syntax {found=}} @1:2 /0");
+    assertThat(read("<!DOCTYPE html>\n<html>")).containsExactly("json-syntax {found=<} @1:1");
+    assertThat(read("<a>\n<b>\n<c>")).containsExactly("json-syntax {found=<} @1:1");
+    assertThat(read("a;b\nc;d\n")).containsExactly("json-syntax {found=a} @1:1");
+    assertThat(read("{\"a\":NaN}}")).containsExactly("json-syntax {found=NaN} @1:6");
+    assertThat(read("1\n2"))
+        .containsExactly("record-type-recognised @1:1", "json-nothing-after-value @2:1");
     assertThat(read("<html>")).containsExactly("json-syntax {found=<} @1:1");
     assertThat(read("[\"a\nb\"]")).containsExactly("json-syntax {found=U+000A} @1:4 /0");
   }
