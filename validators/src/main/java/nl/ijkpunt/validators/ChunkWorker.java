@@ -49,7 +49,7 @@ final class ChunkWorker {
   /** What the checks say about the records of this chunk. */
   ChunkOutcome work(Chunk chunk) {
     ChunkOutcome outcome = new ChunkOutcome(chunk, plan.maxFindings());
-    Lines lines = new Lines(chunk.place(), chunk.bytes(), chunk.from());
+    Lines lines = Lines.of(chunk);
     datasetChecks.forEach(check -> outcome.notes().put(check, new Notes(lines, chunk.bytes())));
     reader.read(chunk, new Asking(outcome));
     byType.values().forEach(type -> type.countInto(outcome));

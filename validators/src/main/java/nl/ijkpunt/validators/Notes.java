@@ -88,7 +88,7 @@ public final class Notes {
     return new NotedValue(
         new String(bytes, start, end - start, UTF_8),
         texts.get((int) names),
-        lines.location(start - 1, record + path));
+        lines.location(start - 1, record + path).inRecord(record));
   }
 
   private int text(String text) {
