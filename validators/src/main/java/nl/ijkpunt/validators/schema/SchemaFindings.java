@@ -3,6 +3,7 @@ package nl.ijkpunt.validators.schema;
 import static java.util.Locale.ROOT;
 
 import com.networknt.schema.Error;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ final class SchemaFindings {
   private final Standard standard;
   private final Function<String, @Nullable Rule> rules;
   private final Shown shown;
+  private final Map<String, Requirement> clauses = new HashMap<>();
 
   SchemaFindings(Standard standard, Function<String, @Nullable Rule> rules, Shown shown) {
     this.standard = standard;
@@ -100,6 +102,11 @@ final class SchemaFindings {
 
   /** Which schema asks for it: {@code /$defs/Person/properties/mail/format}. */
   private Requirement clause(Mistake mistake) {
+    String place = mistake.schema() + " " + mistake.keyword();
+    return clauses.computeIfAbsent(place, unknown -> newClause(mistake));
+  }
+
+  private Requirement newClause(Mistake mistake) {
     String location = mistake.schema().replaceFirst("^/\\$defs/", "");
     int slash = location.indexOf('/');
     String schema = (slash < 0 ? location : location.substring(0, slash)).replace("~1", "/");
