@@ -13,6 +13,11 @@ sealed interface TextWords {
     return language == Language.NL ? new Dutch() : new English();
   }
 
+  /** A number and what it counts. */
+  default String count(long number, String one, String many) {
+    return number(number) + " " + (number == 1 ? one : many);
+  }
+
   String severity(Severity severity);
 
   /** A count, written as the language does: the locale of the machine must not change a report. */
@@ -93,14 +98,14 @@ sealed interface TextWords {
 
     @Override
     public String verdict(Verdict verdict, long records, long sources, long[] counts) {
-      return "%s: %s records in %s sources; %s errors, %s warnings, %s infos"
+      return "%s: %s in %s; %s, %s, %s"
           .formatted(
               verdict.word().toUpperCase(ROOT),
-              number(records),
-              number(sources),
-              number(counts[0]),
-              number(counts[1]),
-              number(counts[2]));
+              count(records, "record", "records"),
+              count(sources, "source", "sources"),
+              count(counts[0], "error", "errors"),
+              count(counts[1], "warning", "warnings"),
+              count(counts[2], "info", "infos"));
     }
   }
 
@@ -170,14 +175,14 @@ sealed interface TextWords {
             case FAIL -> "VOLDOET NIET";
             case INCONCLUSIVE -> "ONBESLIST";
           };
-      return "%s: %s records in %s bronnen; %s fouten, %s waarschuwingen, %s keer info"
+      return "%s: %s in %s; %s, %s, %s"
           .formatted(
               word,
-              number(records),
-              number(sources),
-              number(counts[0]),
-              number(counts[1]),
-              number(counts[2]));
+              count(records, "record", "records"),
+              count(sources, "bron", "bronnen"),
+              count(counts[0], "fout", "fouten"),
+              count(counts[1], "waarschuwing", "waarschuwingen"),
+              count(counts[2], "keer info", "keer info"));
     }
   }
 }
