@@ -13,12 +13,14 @@ import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.standards.record.RecordTypes;
+import nl.ijkpunt.standards.record.Relations;
 
 /**
  * One version of a standard, as its folder of data describes it.
  *
  * @param hash SHA-256 of that folder
  * @param types its record types, and what may stand around records
+ * @param relations how its records refer to each other
  * @param openContent properties below which anything may stand
  * @param renamed names that other versions use for a property of this one
  * @param schemas its schemas by name, as they are written
@@ -33,6 +35,7 @@ public record Standard(
     String home,
     String hash,
     RecordTypes types,
+    Relations relations,
     List<String> openContent,
     Map<String, Renaming> renamed,
     SortedMap<String, JsonValue> schemas,
@@ -87,6 +90,7 @@ public record Standard(
         about.text("home").orElse(""),
         pack.text("hash").orElse(""),
         types(about),
+        Relations.from(about),
         about.texts("openContent"),
         renamed(about),
         schemas,
