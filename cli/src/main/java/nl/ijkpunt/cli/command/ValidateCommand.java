@@ -74,6 +74,14 @@ public final class ValidateCommand implements CliCommand {
   private @Nullable String type;
 
   @Option(
+      names = "--codes",
+      paramLabel = "[+]NAME=FILE",
+      description =
+          "A code list of your own in place of the list called NAME; with + its codes come"
+              + " besides those of the list; repeatable.")
+  private List<String> codes = List.of();
+
+  @Option(
       names = "--report",
       paramLabel = "FORMAT[=FILE]",
       description =
@@ -139,7 +147,7 @@ public final class ValidateCommand implements CliCommand {
   public Integer call() throws IOException {
     Surroundings process = Objects.requireNonNull(surroundings);
     List<ReportTarget> targets = targets();
-    Selection selection = Selection.of(standard, profile, type);
+    Selection selection = Selection.of(standard, profile, type).withCodes(codes);
     RunPlan plan =
         selection.plan(
             new Selection.Effort(threadCount(), findingLimit(), hashInputs), showValues, failOn);
@@ -207,6 +215,9 @@ public final class ValidateCommand implements CliCommand {
     options.put("show-values", String.valueOf(showValues));
     if (type != null) {
       options.put("type", type);
+    }
+    if (!codes.isEmpty()) {
+      options.put("codes", String.join(" ", codes));
     }
     return new RunData(
         "ijk " + process.version(),

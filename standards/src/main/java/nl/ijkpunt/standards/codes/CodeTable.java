@@ -57,18 +57,14 @@ final class CodeTable {
   }
 
   private void line(int line, String text) {
-    if (text.isBlank()) {
-      return;
-    }
-    if (columns != null) {
-      row(line, Arrays.asList(text.split("\t", -1)), columns);
-    } else if (text.startsWith("#")) {
+    if (text.startsWith("#")) {
       head(text.substring(1).strip());
-    } else if (text.equals("code") || text.startsWith("code\t")) {
+    } else if (lines.isEmpty() && columns == null && text.matches("code(\t.*)?")) {
       columns = columns(line, Arrays.asList(text.strip().split("\t", -1)));
-    } else {
-      columns = List.of("code");
-      row(line, List.of(text.stripTrailing()), columns);
+    } else if (columns != null && !text.isBlank()) {
+      row(line, Arrays.asList(text.split("\t", -1)), columns);
+    } else if (!text.isBlank()) {
+      bare(line, text);
     }
   }
 
@@ -93,6 +89,14 @@ final class CodeTable {
       throw wrong(line, "a column stands in it twice");
     }
     return names;
+  }
+
+  private void bare(int line, String text) {
+    String code = text.strip();
+    if (code.contains("\t")) {
+      throw wrong(line, "code '%s' holds a tab; name the columns first".formatted(code));
+    }
+    add(line, Map.of("code", code));
   }
 
   private void row(int line, List<String> cells, List<String> names) {
