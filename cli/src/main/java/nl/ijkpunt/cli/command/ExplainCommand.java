@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Says what a rule asks, why, who asks it and how to mend data that breaks it;"
-            + " or what a code of a code list means.",
+            + " or what a code means.",
     footer = {
       "",
       "Examples:",
