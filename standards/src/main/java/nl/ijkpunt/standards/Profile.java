@@ -1,56 +1,172 @@
 package nl.ijkpunt.standards;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.JsonValue;
 
 /**
- * Which rules a community picks, and what it asks beyond the standard's own schemas.
+ * Which rules a community picks, how heavy it finds them, and what it asks beyond the standard's
+ * own schemas.
  *
- * @param include rule ids, where {@code *} stands for anything; what no entry names is not run
- * @param exclude rule ids that are left out all the same
+ * @param parents the names of the profiles it extends, in order
+ * @param choices which rules it takes in or leaves out, in order: the last that matches counts
+ * @param grades how heavy it finds rules, by pattern of their ids: the last that matches counts
  * @param overlays schemas by name, each asked for besides the standard's schema of that name
+ * @param replacements schemas by name, each asked for instead of the standard's schema
  */
 public record Profile(
     String name,
-    Text title,
-    String version,
-    List<String> include,
-    List<String> exclude,
-    SortedMap<String, JsonValue> overlays) {
+    About about,
+    List<String> parents,
+    List<Choice> choices,
+    Map<String, Severity> grades,
+    SortedMap<String, List<JsonValue>> overlays,
+    SortedMap<String, JsonValue> replacements) {
 
   public Profile {
-    include = List.copyOf(include);
-    exclude = List.copyOf(exclude);
+    parents = List.copyOf(parents);
+    choices = List.copyOf(choices);
+    grades = Collections.unmodifiableMap(new LinkedHashMap<>(grades));
     overlays = Collections.unmodifiableSortedMap(new TreeMap<>(overlays));
+    replacements = Collections.unmodifiableSortedMap(new TreeMap<>(replacements));
+  }
+
+  /** A profile with every rule, and schemas laid over those of the standard. */
+  public static Profile of(String name, Map<String, JsonValue> overlays) {
+    SortedMap<String, List<JsonValue>> laid = new TreeMap<>();
+    overlays.forEach((schema, overlay) -> laid.put(schema, List.of(overlay)));
+    About about = new About(Text.NONE, Text.NONE, "", "", "", "");
+    return new Profile(
+        name, about, List.of(), List.of(new Choice("*", true)), Map.of(), laid, new TreeMap<>());
+  }
+
+  public Text title() {
+    return about.title();
   }
 
   /** Whether the rule with this id is run. */
   public boolean picks(String rule) {
-    return matches(include, rule) && !matches(exclude, rule);
+    return choices.stream()
+        .filter(choice -> matches(choice.pattern(), rule))
+        .reduce((earlier, later) -> later)
+        .map(Choice::included)
+        .orElse(false);
   }
 
-  private static boolean matches(List<String> patterns, String rule) {
-    return patterns.stream()
-        .anyMatch(pattern -> rule.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q")));
+  /** The rule, as heavy as this profile finds it. */
+  public Rule grade(Rule rule) {
+    return grades.entrySet().stream()
+        .filter(grade -> matches(grade.getKey(), rule.id()))
+        .reduce((earlier, later) -> later)
+        .map(grade -> rule.graded(grade.getValue()))
+        .orElse(rule);
   }
 
-  /** A profile from its file. */
+  private static boolean matches(String pattern, String rule) {
+    return pattern.equals(rule)
+        || (pattern.indexOf('*') >= 0
+            && rule.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q")));
+  }
+
+  /** This profile on top of one that it extends. */
+  Profile over(Profile parent) {
+    List<Choice> allChoices = new ArrayList<>(parent.choices);
+    allChoices.addAll(choices);
+    Map<String, Severity> allGrades = new LinkedHashMap<>(parent.grades);
+    grades.forEach(
+        (pattern, severity) -> {
+          // What is said later counts, so it must also stand later.
+          allGrades.remove(pattern);
+          allGrades.put(pattern, severity);
+        });
+    SortedMap<String, List<JsonValue>> allOverlays = new TreeMap<>(parent.overlays);
+    overlays.forEach(
+        (schema, own) ->
+            allOverlays.merge(
+                schema,
+                own,
+                (first, second) -> {
+                  List<JsonValue> both = new ArrayList<>(first);
+                  second.stream().filter(part -> !both.contains(part)).forEach(both::add);
+                  return both;
+                }));
+    SortedMap<String, JsonValue> allReplacements = new TreeMap<>(parent.replacements);
+    allReplacements.putAll(replacements);
+    return new Profile(name, about, parents, allChoices, allGrades, allOverlays, allReplacements);
+  }
+
+  /** A profile from its file, without what it extends. */
   static Profile from(String name, JsonValue file) {
-    JsonValue rules = file.member("rules").orElse(JsonValue.parse("{}"));
-    SortedMap<String, JsonValue> overlays = new TreeMap<>();
-    file.member("schemas")
-        .ifPresent(all -> all.members().forEach(m -> overlays.put(m.name(), m.value())));
+    List<Choice> choices = new ArrayList<>();
+    file.member("rules")
+        .ifPresent(
+            rules -> {
+              rules.texts("include").forEach(pattern -> choices.add(new Choice(pattern, true)));
+              rules.texts("exclude").forEach(pattern -> choices.add(new Choice(pattern, false)));
+            });
+    Map<String, Severity> grades = new LinkedHashMap<>();
+    members(file, "grades").forEach(m -> grades.put(m.name(), severity(m)));
+    SortedMap<String, List<JsonValue>> overlays = new TreeMap<>();
+    members(file, "schemas").forEach(m -> overlays.put(m.name(), List.of(m.value())));
+    SortedMap<String, JsonValue> replacements = new TreeMap<>();
+    members(file, "replaces").forEach(m -> replacements.put(m.name(), m.value()));
     return new Profile(
-        name,
-        Standard.words(file, "title"),
-        file.text("version").orElse(""),
-        rules.texts("include"),
-        rules.texts("exclude"),
-        overlays);
+        file.text("name").orElse(name),
+        About.from(file),
+        file.texts("extends"),
+        choices,
+        grades,
+        overlays,
+        replacements);
+  }
+
+  private static List<JsonValue.Member> members(JsonValue file, String name) {
+    return file.member(name).map(JsonValue::members).orElse(List.of());
+  }
+
+  private static Severity severity(JsonValue.Member grade) {
+    String word = grade.value().text();
+    return Optional.of(word)
+        .filter(w -> w.matches("error|warning|info"))
+        .map(Severity::of)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "grades: %s is '%s', which is none of error, warning and info"
+                        .formatted(grade.name(), word)));
+  }
+
+  /** Whether rules with ids of a pattern, in which {@code *} stands for anything, are run. */
+  public record Choice(String pattern, boolean included) {}
+
+  /**
+   * What people want to know of a profile.
+   *
+   * @param date when this version was published, or empty
+   * @param status draft, candidate, final, deprecated or empty
+   * @param source where it is published
+   */
+  public record About(
+      Text title, Text description, String version, String date, String status, String source) {
+
+    private static About from(JsonValue file) {
+      return new About(
+          Standard.words(file, "title"),
+          Standard.words(file, "description"),
+          file.text("version").orElse(""),
+          file.text("date").orElse(""),
+          file.text("status").orElse(""),
+          file.text("source").orElse(""));
+    }
   }
 }

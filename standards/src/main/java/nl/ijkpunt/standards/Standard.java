@@ -81,6 +81,16 @@ public record Standard(
     return Optional.ofNullable(profiles.get(wanted));
   }
 
+  /**
+   * A profile that is not on board, from the text of its file; it may extend those that are.
+   *
+   * @param named what to call it where its file gives no name
+   * @throws IllegalArgumentException when that does not describe a profile, with why
+   */
+  public Profile readProfile(String named, String text) {
+    return ProfileFiles.of(profiles).read(named, text);
+  }
+
   /** The record type with this name; else a type for the schema with this name. */
   public Optional<RecordType> type(String wanted) {
     return types
@@ -118,12 +128,7 @@ public record Standard(
     SortedMap<String, JsonValue> schemas = new TreeMap<>();
     pack.member("schemas")
         .ifPresent(all -> all.members().forEach(m -> schemas.put(m.name(), m.value())));
-    SortedMap<String, Profile> profiles = new TreeMap<>();
-    pack.member("profiles")
-        .ifPresent(
-            all ->
-                all.members()
-                    .forEach(m -> profiles.put(m.name(), Profile.from(m.name(), m.value()))));
+    SortedMap<String, Profile> profiles = ProfileFiles.of(pack).all();
     return new Standard(
         required(about, "id"),
         required(about, "version"),

@@ -1,11 +1,13 @@
 package nl.ijkpunt.validators;
 
+import java.util.List;
+
 /**
- * Code that decides a rule; the rule's words stand on its page. Implementations are services, and
- * keep no state.
+ * Code that decides rules; a rule's words stand on its page. Implementations are services, and keep
+ * no state.
  */
 public sealed interface Check permits JsonCheck, DatasetCheck {
 
-  /** The id of the rule it decides. */
-  String rule();
+  /** The ids of the rules it decides. */
+  List<String> rules();
 }

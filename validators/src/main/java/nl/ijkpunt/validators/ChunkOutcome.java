@@ -19,6 +19,9 @@ final class ChunkOutcome {
   private final List<Finding> kept = new ArrayList<>();
   private final List<Notification> notifications = new ArrayList<>();
   private final Map<DatasetCheck, Notes> notes = new LinkedHashMap<>();
+  private final CauseTable causes = new CauseTable();
+  private final CauseSets causeSets = new CauseSets();
+  private final List<Affected> affected = new ArrayList<>();
 
   ChunkOutcome(Chunk chunk, int maxFindings) {
     this.chunk = chunk;
@@ -41,11 +44,17 @@ final class ChunkOutcome {
     }
   }
 
-  /** Counts a finding, and keeps it when there is room for its rule. */
-  void add(Finding finding) {
-    if (found.merge(finding.rule().id(), 1L, Long::sum) <= maxFindings) {
-      kept.add(finding);
+  /** Counts what was found in one record, and keeps it where there is room for its rule. */
+  void add(List<Finding> findings) {
+    int[] record = new int[findings.size()];
+    for (int i = 0; i < record.length; i++) {
+      Finding finding = findings.get(i);
+      if (found.merge(finding.rule().id(), 1L, Long::sum) <= maxFindings) {
+        kept.add(finding);
+      }
+      record[i] = causes.count(finding);
     }
+    affected.add(new Affected(findings.get(0).location().recordKey(), causeSets.of(record)));
   }
 
   void add(Notification notification) {
@@ -76,4 +85,25 @@ final class ChunkOutcome {
   Map<DatasetCheck, Notes> notes() {
     return notes;
   }
+
+  CauseTable causes() {
+    return causes;
+  }
+
+  CauseSets causeSets() {
+    return causeSets;
+  }
+
+  /** The records that something was found in. */
+  List<Affected> affected() {
+    return affected;
+  }
+
+  /**
+   * A record that something was found in.
+   *
+   * @param key tells it from others
+   * @param causes the number of the set of its causes
+   */
+  record Affected(long key, int causes) {}
 }

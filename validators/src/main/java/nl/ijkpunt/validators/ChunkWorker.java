@@ -3,7 +3,10 @@ package nl.ijkpunt.validators;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Subject;
@@ -16,6 +19,8 @@ import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.validators.schema.BoundedPattern;
 import nl.ijkpunt.validators.schema.SchemaCheck;
+import nl.ijkpunt.validators.schema.SchemaSet;
+import nl.ijkpunt.validators.schema.StatementCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Reads chunks and asks every check about every record, on one thread. */
@@ -27,18 +32,16 @@ final class ChunkWorker {
 
   private final RunPlan plan;
   private final RecordReader.ChunkReader reader;
-  private final @Nullable SchemaCheck schema;
+  private final List<SchemaGroup> schemas;
+  private final @Nullable StatementCheck statements;
   private final IdentityHashMap<RecordType, TypeWork> byType = new IdentityHashMap<>();
   private final List<DatasetCheck> datasetChecks = new ArrayList<>();
 
   ChunkWorker(RunPlan plan, RecordReader.ChunkReader reader) {
     this.plan = plan;
     this.reader = reader;
-    boolean schemas = plan.rules().keySet().stream().anyMatch(id -> id.startsWith("schema-"));
-    this.schema =
-        schemas
-            ? new SchemaCheck(plan.standard(), plan.profile(), plan.rules()::get, plan.showValues())
-            : null;
+    this.schemas = plan.schemas().stream().map(group -> SchemaGroup.of(group, plan)).toList();
+    this.statements = plan.statements().isEmpty() ? null : statements(plan);
     for (Check check : plan.checks()) {
       if (check instanceof DatasetCheck dataset) {
         datasetChecks.add(dataset);
@@ -46,9 +49,21 @@ final class ChunkWorker {
     }
   }
 
+  private static StatementCheck statements(RunPlan plan) {
+    RunPlan.Options options = plan.options();
+    SchemaSet schemas = SchemaSet.of(plan.standard(), plan.statements(), options.codes());
+    SchemaSet bare = SchemaSet.of(plan.standard(), Map.of(), options.codes());
+    return new StatementCheck(
+        plan.rules().values(),
+        plan.statements(),
+        schemas,
+        new SchemaCheck(plan.standard(), bare, id -> plan.rules().get(id), options.showValues()),
+        options.showValues());
+  }
+
   /** What the checks say about the records of this chunk. */
   ChunkOutcome work(Chunk chunk) {
-    ChunkOutcome outcome = new ChunkOutcome(chunk, plan.maxFindings());
+    ChunkOutcome outcome = new ChunkOutcome(chunk, plan.options().maxFindings());
     Lines lines = Lines.of(chunk);
     datasetChecks.forEach(check -> outcome.notes().put(check, new Notes(lines, chunk.bytes())));
     reader.read(chunk, new Asking(outcome));
@@ -76,7 +91,7 @@ final class ChunkWorker {
     TypeWork(RecordType type, RunPlan plan) {
       this.type = type;
       for (Check check : plan.checks()) {
-        Rule rule = plan.rules().get(check.rule());
+        Rule rule = check instanceof JsonCheck json ? plan.rules().get(json.rule()) : null;
         if (check instanceof JsonCheck json && rule != null && rule.isAbout(type.name())) {
           checks.add(json);
           rules.add(rule);
@@ -93,9 +108,24 @@ final class ChunkWorker {
     }
   }
 
+  /** The schemas as some profiles have them, and the findings those give. */
+  private record SchemaGroup(List<String> profiles, SchemaCheck check) {
+
+    static SchemaGroup of(RunPlan.SchemaGroup group, RunPlan plan) {
+      return new SchemaGroup(
+          plan.schemas().size() == 1 ? List.of() : group.profiles(),
+          new SchemaCheck(
+              plan.standard(),
+              group.schemas(),
+              id -> group.rules().get(id),
+              plan.options().showValues()));
+    }
+  }
+
   private final class Asking implements RecordReader.RecordSink {
     private final ChunkOutcome outcome;
     private final Notes[] notes;
+    private final List<Finding> found = new ArrayList<>();
 
     Asking(ChunkOutcome outcome) {
       this.outcome = outcome;
@@ -106,8 +136,11 @@ final class ChunkWorker {
     public void record(JsonRecord record) {
       TypeWork work = workFor(record.recordType());
       work.count++;
-      if (!schema(record)) {
+      if (!schemas(record)) {
         work.left++;
+      }
+      if (statements != null) {
+        state(statements, record);
       }
       for (int i = 0; i < work.checks.size(); i++) {
         ask(work.checks.get(i), record, work.rules.get(i));
@@ -115,15 +148,44 @@ final class ChunkWorker {
       for (int i = 0; i < notes.length; i++) {
         note(datasetChecks.get(i), record, notes[i]);
       }
+      if (!found.isEmpty()) {
+        outcome.add(found);
+        found.clear();
+      }
     }
 
-    private boolean schema(JsonRecord record) {
-      SchemaCheck check = schema;
-      if (check == null) {
-        return true;
+    /** Whether the fast tier could accept it, whatever the profile. */
+    private boolean schemas(JsonRecord record) {
+      boolean accepted = true;
+      for (SchemaGroup group : schemas) {
+        if (group.profiles().isEmpty()) {
+          accepted &= schema(group.check(), record, found::add);
+        } else {
+          List<Finding> own = new ArrayList<>();
+          accepted &= schema(group.check(), record, own::add);
+          own.forEach(finding -> join(finding, group.profiles()));
+        }
       }
+      return accepted;
+    }
+
+    /** What several profiles find alike is one finding. */
+    private void join(Finding finding, List<String> profiles) {
+      for (int i = 0; i < found.size(); i++) {
+        Finding other = found.get(i);
+        if (other.under(List.of()).equals(finding)) {
+          List<String> all = new ArrayList<>(other.profiles());
+          all.addAll(profiles);
+          found.set(i, other.under(all));
+          return;
+        }
+      }
+      found.add(finding.under(profiles));
+    }
+
+    private boolean schema(SchemaCheck check, JsonRecord record, Consumer<Finding> sink) {
       try {
-        return check.check(record, outcome::add);
+        return check.check(record, sink);
       } catch (BoundedPattern.RanAway e) {
         failed(PATTERN_RULE, record, e);
       } catch (RuntimeException | StackOverflowError e) {
@@ -132,9 +194,17 @@ final class ChunkWorker {
       return false;
     }
 
+    private void state(StatementCheck check, JsonRecord record) {
+      try {
+        check.check(record, found::add);
+      } catch (StatementCheck.Undecided e) {
+        failed(e.rule(), record, e);
+      }
+    }
+
     private void ask(JsonCheck check, JsonRecord record, Rule rule) {
       try {
-        check.check(record, rule).forEach(outcome::add);
+        found.addAll(check.check(record, rule));
       } catch (RuntimeException e) {
         failed(check.rule(), record, e);
       }
@@ -144,7 +214,7 @@ final class ChunkWorker {
       try {
         check.note(record, notes);
       } catch (RuntimeException e) {
-        failed(check.rule(), record, e);
+        check.rules().forEach(rule -> failed(rule, record, e));
       }
     }
 
@@ -172,10 +242,11 @@ final class ChunkWorker {
           .ifPresent(
               rule ->
                   outcome.add(
-                      rule.failsAt(
-                          problem.location(),
-                          new Subject(untyped ? UNRECOGNISED : "source", null, null),
-                          problem.arguments())));
+                      List.of(
+                          rule.failsAt(
+                              problem.location(),
+                              new Subject(untyped ? UNRECOGNISED : "source", null, null),
+                              problem.arguments()))));
     }
   }
 }

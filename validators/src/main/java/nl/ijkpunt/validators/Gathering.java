@@ -31,19 +31,20 @@ final class Gathering {
   private final List<Notification> notifications = new ArrayList<>();
   private final Map<DatasetCheck, DatasetCheck.Fold> folds = new LinkedHashMap<>();
   private final List<InputMeter> inputs = new ArrayList<>();
+  private final Causes causes;
 
   Gathering(RunPlan plan) {
     this.plan = plan;
     for (Check check : plan.checks()) {
-      Rule rule = plan.rules().get(check.rule());
-      if (check instanceof DatasetCheck dataset && rule != null) {
-        folds.put(dataset, dataset.begin(rule));
+      if (check instanceof DatasetCheck dataset) {
+        folds.put(dataset, dataset.begin(plan));
       }
     }
+    this.causes = new Causes(plan);
   }
 
   void begin(String source) {
-    inputs.add(new InputMeter(source, plan.hashInputs()));
+    inputs.add(new InputMeter(source, plan.options().hashInputs()));
   }
 
   /** The source, with what is read of it counted. */
@@ -65,6 +66,7 @@ final class Gathering {
     outcome.slow().forEach((type, count) -> slow.merge(type, count, Long::sum));
     outcome.found().forEach((rule, count) -> found.merge(rule, count, Long::sum));
     outcome.kept().forEach(this::keep);
+    causes.add(outcome);
     notifications.addAll(outcome.notifications());
     outcome.notes().forEach((check, notes) -> fold(check, notes));
   }
@@ -94,11 +96,13 @@ final class Gathering {
       return true;
     } catch (RuntimeException e) {
       String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-      Text what =
-          new Text(
-              "%s could not be decided: %s".formatted(check.rule(), why),
-              "%s kon niet worden beslist: %s".formatted(check.rule(), why));
-      notifications.add(new Notification(true, what, null, check.rule()));
+      for (String rule : check.rules()) {
+        Text what =
+            new Text(
+                "%s could not be decided: %s".formatted(rule, why),
+                "%s kon niet worden beslist: %s".formatted(rule, why));
+        notifications.add(new Notification(true, what, null, rule));
+      }
       return false;
     }
   }
@@ -106,11 +110,12 @@ final class Gathering {
   private void addFromDataset(Finding finding) {
     found.merge(finding.rule().id(), 1L, Long::sum);
     keep(finding);
+    causes.add(finding);
   }
 
   private void keep(Finding finding) {
     String bin = finding.rule().id() + "\n" + finding.location().ordinal();
-    if (keptPerSource.merge(bin, 1, Integer::sum) <= plan.maxFindings()) {
+    if (keptPerSource.merge(bin, 1, Integer::sum) <= plan.options().maxFindings()) {
       kept.merge(finding.rule().id(), 1L, Long::sum);
       findings.add(finding);
     }
@@ -123,7 +128,16 @@ final class Gathering {
     List<Tally> tallies = plan.rules().values().stream().map(this::tally).toList();
     List<RunData.Input> read = inputs.stream().map(InputMeter::input).toList();
     RunData run = describe.apply(new RunTotals(read, slow));
-    return new Report(real, findings, tallies, notifications, plan.failOn(), run);
+    boolean blocked = notifications.stream().anyMatch(Notification::blocks) || real.isEmpty();
+    return new Report(
+        real,
+        findings,
+        tallies,
+        causes.all(),
+        causes.profiles(blocked),
+        notifications,
+        plan.options().failOn(),
+        run);
   }
 
   private Tally tally(Rule rule) {

@@ -8,6 +8,14 @@ import nl.ijkpunt.standards.record.JsonRecord;
 /** Decides a rule by looking at one JSON record. */
 public non-sealed interface JsonCheck extends Check {
 
+  /** The id of the rule it decides. */
+  String rule();
+
+  @Override
+  default List<String> rules() {
+    return List.of(rule());
+  }
+
   /**
    * What is wrong with the record: an empty list where the rule holds.
    *

@@ -88,7 +88,11 @@ public final class Notes {
     return new NotedValue(
         new String(bytes, start, end - start, UTF_8),
         texts.get((int) names),
-        lines.location(start - 1, record + path).inRecord(record));
+        lines
+            .location(start - 1, record + path)
+            .in(
+                new Location.InRecord(
+                    record, JsonRecord.isOnALine(index(index)) ? line(index) : 0)));
   }
 
   private int text(String text) {

@@ -37,7 +37,7 @@ public final class ValidationRun implements AutoCloseable {
     this.gathering = new Gathering(plan);
     this.threads =
         Executors.newFixedThreadPool(
-            plan.threads(),
+            plan.options().threads(),
             task -> {
               Thread thread = new Thread(null, task, "ijk-reader", 16L << 20);
               thread.setDaemon(true);
@@ -97,12 +97,12 @@ public final class ValidationRun implements AutoCloseable {
     if (stopped) {
       throw new Stopping();
     }
-    if (plan.threads() == 1) {
+    if (plan.options().threads() == 1) {
       take(work(chunk));
       return;
     }
     underWay.add(threads.submit(() -> work(chunk)));
-    gather(2 * plan.threads() + 1);
+    gather(2 * plan.options().threads() + 1);
   }
 
   private ChunkOutcome work(Chunk chunk) {

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ijkpunt.standards.Profile;
@@ -38,20 +40,32 @@ public final class OnBoard {
 
   /** A plan with every check and rule, on one thread. */
   public static RunPlan plan() {
-    return plan(RunPlan.rules(CATALOGUE, OOAPI, BASE), checks(), null);
+    return plan(RunPlan.Grading.of(CATALOGUE, OOAPI, BASE).rules(), checks(), null);
   }
 
   /** A plan with one rule, and the checks that decide it. */
   public static RunPlan plan(Rule rule, @Nullable RecordType type) {
-    List<Check> deciding =
-        checks().stream().filter(check -> check.rule().equals(rule.id())).toList();
-    return plan(Map.of(rule.id(), rule), deciding, type);
+    return plan(Map.of(rule.id(), rule), checks(), type);
   }
 
   /** A plan with these rules and checks, on one thread. */
   public static RunPlan plan(
       Map<String, Rule> rules, List<Check> checks, @Nullable RecordType type) {
-    return new RunPlan(OOAPI, BASE, checks, rules, type, 1, 100, true, false, Severity.ERROR);
+    RunPlan.Grading grading = new RunPlan.Grading(BASE, new TreeMap<>(rules));
+    return RunPlan.of(OOAPI, List.of(grading), CATALOGUE, checks, options(type, 1, 100));
+  }
+
+  /** Options of a run that shows values and fails on errors. */
+  public static RunPlan.Options options(@Nullable RecordType type, int threads, int maxFindings) {
+    return new RunPlan.Options(
+        type,
+        threads,
+        maxFindings,
+        true,
+        false,
+        Severity.ERROR,
+        Set.of(),
+        name -> Optional.empty());
   }
 
   /** A source of text. */
@@ -66,7 +80,7 @@ public final class OnBoard {
 
   /** What a run over these sources reports. */
   public static Report report(RunPlan plan, Source... sources) {
-    JsonReader reader = new JsonReader(plan.standard().types(), plan.forcedType());
+    JsonReader reader = new JsonReader(plan.standard().types(), plan.options().forcedType());
     try (ValidationRun run = new ValidationRun(plan, reader)) {
       for (Source source : sources) {
         run.read(source);
@@ -78,7 +92,15 @@ public final class OnBoard {
   private static RunData describe(RunTotals totals) {
     SortedMap<String, String> options = new TreeMap<>();
     return new RunData(
-        "ijk", "ooapi@5.0", false, "", "base", options, totals.inputs(), totals.slow(), null);
+        "ijk",
+        "ooapi@5.0",
+        false,
+        "",
+        List.of("base"),
+        options,
+        totals.inputs(),
+        totals.slow(),
+        null);
   }
 
   /** A finding on one line: where and which rule. */

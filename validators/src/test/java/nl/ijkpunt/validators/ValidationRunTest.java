@@ -15,7 +15,6 @@ import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Outcome;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Rule;
-import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Tally;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.finding.Verdict;
@@ -139,7 +138,7 @@ final class ValidationRunTest {
     Rule enrol = OnBoard.CATALOGUE.rule("ooapi-enrolment-ends-after-start");
     Rule ends = OnBoard.CATALOGUE.rule(ENDS);
     List<Check> checks = new ArrayList<>(List.of(new Throwing(enrol.id())));
-    OnBoard.checks().stream().filter(check -> check.rule().equals(ENDS)).forEach(checks::add);
+    OnBoard.checks().stream().filter(check -> check.rules().contains(ENDS)).forEach(checks::add);
     Report report =
         OnBoard.report(
             OnBoard.plan(new TreeMap<>(Map.of(ENDS, ends, enrol.id(), enrol)), checks, null),
@@ -181,27 +180,15 @@ final class ValidationRunTest {
   void aPatternThatRunsAwayIsReportedAndLeavesTheVerdictOpen() {
     JsonValue overlay =
         JsonValue.parse("{\"properties\": {\"abbreviation\": {\"pattern\": \"^a*a*a*$\"}}}");
-    Profile profile =
-        new Profile(
-            "slow",
-            Text.NONE,
-            "1",
-            List.of("*"),
-            List.of(),
-            new TreeMap<>(Map.of("CourseProperties", overlay)));
+    Profile profile = Profile.of("slow", Map.of("CourseProperties", overlay));
     Rule pattern = OnBoard.CATALOGUE.rule("schema-pattern-matched");
     RunPlan plan =
-        new RunPlan(
+        RunPlan.of(
             OnBoard.OOAPI,
-            profile,
+            List.of(new RunPlan.Grading(profile, new TreeMap<>(Map.of(pattern.id(), pattern)))),
+            OnBoard.CATALOGUE,
             List.of(),
-            Map.of(pattern.id(), pattern),
-            null,
-            1,
-            100,
-            false,
-            false,
-            Severity.ERROR);
+            OnBoard.options(null, 1, 100));
     String slow = "{\"courseId\": \"1\", \"abbreviation\": \"" + "a".repeat(500) + "!\"}\n";
     Report report =
         OnBoard.report(
@@ -235,17 +222,12 @@ final class ValidationRunTest {
   }
 
   private static RunPlan plan(RunPlan like, int threads, int most) {
-    return new RunPlan(
+    return RunPlan.of(
         like.standard(),
-        like.profile(),
+        like.profiles(),
+        OnBoard.CATALOGUE,
         like.checks(),
-        like.rules(),
-        like.forcedType(),
-        threads,
-        most,
-        like.showValues(),
-        like.hashInputs(),
-        like.failOn());
+        OnBoard.options(null, threads, most));
   }
 
   private static String id(int number) {
@@ -306,7 +288,12 @@ final class ValidationRunTest {
     }
 
     @Override
-    public Fold begin(Rule asked) {
+    public List<String> rules() {
+      return List.of(rule);
+    }
+
+    @Override
+    public Fold begin(RunPlan plan) {
       return new Fold() {
         @Override
         public void fold(Notes notes, Consumer<Finding> findings) {

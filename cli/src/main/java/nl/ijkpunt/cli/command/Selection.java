@@ -3,17 +3,15 @@ package nl.ijkpunt.cli.command;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.finding.Nearest;
-import nl.ijkpunt.standards.finding.Rule;
-import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.RunPlan;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param guessed whether the standard was not named
  */
 record Selection(
-    Standard standard, boolean guessed, Profile profile, @Nullable RecordType forcedType) {
+    Standard standard, boolean guessed, List<Profile> profiles, @Nullable RecordType forcedType) {
   static final String USUAL = "ooapi@5.0";
 
   /**
@@ -35,20 +33,44 @@ record Selection(
    *
    * @throws Misuse when there is no such thing, with what there is
    */
-  static Selection of(@Nullable String standard, String profile, @Nullable String type) {
+  static Selection of(@Nullable String standard, List<String> profiles, @Nullable String type) {
     Standard found = standard(standard == null ? USUAL : standard);
-    Profile picked =
-        found
-            .profile(profile)
-            .orElseThrow(
-                () -> unknown("profile of " + found.id(), profile, found.profiles().keySet()));
-    RecordType forced =
-        type == null
-            ? null
-            : found
-                .type(type)
-                .orElseThrow(() -> unknown("type in " + found.id(), type, typeNames(found)));
+    List<Profile> picked =
+        profiles.stream().distinct().map(profile -> profile(found, profile)).toList();
+    RecordType forced = type == null ? null : type(found, type);
     return new Selection(found, standard == null, picked, forced);
+  }
+
+  /** The profile of a standard with this name, or in this file. */
+  static Profile profile(Standard standard, String named) {
+    boolean file = named.contains("/") || named.contains(File.separator) || named.contains(".");
+    return standard
+        .profile(named)
+        .orElseGet(
+            () -> {
+              if (file) {
+                return readProfile(standard, Path.of(named));
+              }
+              throw unknown("profile of " + standard.id(), named, standard.profiles().keySet());
+            });
+  }
+
+  private static Profile readProfile(Standard standard, Path file) {
+    String stem = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+    try {
+      return standard.readProfile(stem, Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw new Misuse("there is no profile in %s: there is no such file".formatted(file));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Misuse("the profile in %s cannot be read: %s".formatted(file, e.getMessage()));
+    }
+  }
+
+  /** The type of a standard with this name. */
+  static RecordType type(Standard standard, String named) {
+    return standard
+        .type(named)
+        .orElseThrow(() -> unknown("type in " + standard.id(), named, typeNames(standard)));
   }
 
   /** The types of records, and not every schema that one may name: those are a hundred. */
@@ -94,34 +116,29 @@ record Selection(
    */
   Selection withCodes(List<String> given) {
     Standard equipped = standard.with(GivenCodes.over(standard.codes(), given));
-    return new Selection(equipped, guessed, profile, forcedType);
-  }
-
-  /** What to do with the data. */
-  RunPlan plan(Effort effort, boolean showValues, Severity failOn) {
-    Map<String, Rule> rules = RunPlan.rules(Catalogue.load(), standard, profile);
-    List<Check> checks =
-        ServiceLoader.load(Check.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .filter(check -> rules.containsKey(check.rule()))
-            .toList();
-    return new RunPlan(
-        standard,
-        profile,
-        checks,
-        rules,
-        forcedType,
-        effort.threads(),
-        effort.maxFindings(),
-        showValues,
-        effort.hashInputs(),
-        failOn);
+    return new Selection(equipped, guessed, profiles, forcedType);
   }
 
   /**
-   * How much a run may do.
+   * What to do with the data.
    *
-   * @param maxFindings how many findings are kept per rule and source
+   * @throws Misuse when a profile asks what cannot be asked
    */
-  record Effort(int threads, int maxFindings, boolean hashInputs) {}
+  RunPlan plan(RunPlan.Options options) {
+    for (Profile profile : profiles) {
+      List<String> problems = SchemaProblems.in(standard, profile, options.codes());
+      if (!problems.isEmpty()) {
+        throw new Misuse(
+            "the profile %s cannot be used:%n  %s"
+                .formatted(profile.name(), String.join(System.lineSeparator() + "  ", problems)));
+      }
+    }
+    List<Check> checks =
+        ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
+    try {
+      return RunPlan.of(standard, profiles, Catalogue.load(), checks, options);
+    } catch (IllegalArgumentException e) {
+      throw new Misuse("a profile grades a rule too heavily: " + e.getMessage());
+    }
+  }
 }

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Limits;
 import nl.ijkpunt.cli.input.Receiver;
 import nl.ijkpunt.cli.report.ReportTarget;
+import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Report;
@@ -62,10 +65,11 @@ public final class ValidateCommand implements CliCommand {
 
   @Option(
       names = "--profile",
-      paramLabel = "NAME",
+      paramLabel = "NAME|FILE",
       defaultValue = "base",
-      description = "Which profile of the standard (${DEFAULT-VALUE}).")
-  private String profile;
+      description =
+          "Which profile of the standard, or the file of one; repeatable (${DEFAULT-VALUE}).")
+  private List<String> profiles;
 
   @Option(
       names = "--type",
@@ -80,6 +84,15 @@ public final class ValidateCommand implements CliCommand {
           "A code list of your own in place of the list called NAME; with + its codes come"
               + " besides those of the list; repeatable.")
   private List<String> codes = List.of();
+
+  @Option(
+      names = "--allow-missing",
+      paramLabel = "TYPE",
+      split = ",",
+      description =
+          "A type of record that the data refers to but need not hold, as in a part of an export;"
+              + " repeatable.")
+  private List<String> allowMissing = List.of();
 
   @Option(
       names = "--report",
@@ -147,14 +160,12 @@ public final class ValidateCommand implements CliCommand {
   public Integer call() throws IOException {
     Surroundings process = Objects.requireNonNull(surroundings);
     List<ReportTarget> targets = targets();
-    Selection selection = Selection.of(standard, profile, type).withCodes(codes);
-    RunPlan plan =
-        selection.plan(
-            new Selection.Effort(threadCount(), findingLimit(), hashInputs), showValues, failOn);
+    Selection selection = Selection.of(standard, profiles, type).withCodes(codes);
+    RunPlan plan = selection.plan(options(selection));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
     try (ValidationRun run =
-        new ValidationRun(plan, new JsonReader(plan.standard().types(), plan.forcedType()))) {
+        new ValidationRun(plan, new JsonReader(plan.standard().types(), selection.forcedType()))) {
       process.onInterrupt().accept(run::stop);
       Inputs.of(sources, process.in(), Limits.DEFAULT).forEach(new Feeding(run));
       report = run.finish(totals -> describe(process, selection, plan, totals, stopwatch));
@@ -176,6 +187,20 @@ public final class ValidateCommand implements CliCommand {
       }
     }
     return written;
+  }
+
+  private RunPlan.Options options(Selection selection) {
+    Set<String> missing = new TreeSet<>();
+    allowMissing.forEach(named -> missing.add(Selection.type(selection.standard(), named).name()));
+    return new RunPlan.Options(
+        selection.forcedType(),
+        threadCount(),
+        findingLimit(),
+        showValues,
+        hashInputs,
+        failOn,
+        missing,
+        list -> selection.standard().codes().find(list).map(CodeList::texts));
   }
 
   private List<ReportTarget> targets() {
@@ -219,16 +244,19 @@ public final class ValidateCommand implements CliCommand {
     if (!codes.isEmpty()) {
       options.put("codes", String.join(" ", codes));
     }
+    if (!plan.options().allowMissing().isEmpty()) {
+      options.put("allow-missing", String.join(",", new TreeSet<>(plan.options().allowMissing())));
+    }
     return new RunData(
         "ijk " + process.version(),
         plan.standard().id(),
         selection.guessed(),
         plan.standard().hash(),
-        plan.profile().name(),
+        plan.profiles().stream().map(grading -> grading.profile().name()).toList(),
         options,
         totals.inputs(),
         totals.slow(),
-        reproducible ? null : stopwatch.times(plan.threads()));
+        reproducible ? null : stopwatch.times(plan.options().threads()));
   }
 
   /** What could not be read must not go unseen when the report goes to a file, or nowhere. */

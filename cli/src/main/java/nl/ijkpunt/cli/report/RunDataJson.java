@@ -19,7 +19,10 @@ record RunDataJson(JsonGenerator json) {
     json.writeBooleanProperty("guessed", run.standardGuessed());
     json.writeStringProperty("sha256", run.standardHash());
     json.writeEndObject();
-    json.writeStringProperty("profile", run.profile());
+    json.writeName("profiles");
+    json.writeStartArray();
+    run.profiles().forEach(json::writeString);
+    json.writeEndArray();
     json.writeStringProperty("failOn", report.failOn().word());
     json.writeName("options");
     json.writeStartObject();

@@ -134,7 +134,9 @@ public final class TextReport implements ReportWriter {
     private void verdict(Report report) {
       line(
           words.standard(
-              report.run().standard(), report.run().profile(), report.run().standardGuessed()));
+              report.run().standard(),
+              String.join(", ", report.run().profiles()),
+              report.run().standardGuessed()));
       line(
           words.verdict(
               report.verdict(),

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what goes into the rule's words here
  * @param actual what was found, as it may be shown; empty when there is nothing to show
  * @param clause the clause that asks for it, where it is more precise than the rule's own
+ * @param profiles the profiles it was found under; empty when under all that pick its rule
  */
 public record Finding(
     Rule rule,
@@ -26,7 +28,8 @@ public record Finding(
     Subject subject,
     Map<String, String> arguments,
     @Nullable String actual,
-    @Nullable Requirement clause)
+    @Nullable Requirement clause,
+    List<String> profiles)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::location)
@@ -37,16 +40,22 @@ public record Finding(
 
   public Finding {
     arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    profiles = List.copyOf(profiles);
   }
 
   /** The same finding with what was found there. */
   public Finding actual(@Nullable String found) {
-    return new Finding(rule, location, subject, arguments, found, clause);
+    return new Finding(rule, location, subject, arguments, found, clause, profiles);
   }
 
   /** The same finding with a more precise clause. */
   public Finding clause(Requirement precise) {
-    return new Finding(rule, location, subject, arguments, actual, precise);
+    return new Finding(rule, location, subject, arguments, actual, precise, profiles);
+  }
+
+  /** The same finding, as found under these profiles only. */
+  public Finding under(List<String> some) {
+    return new Finding(rule, location, subject, arguments, actual, clause, some);
   }
 
   public Severity severity() {
@@ -85,13 +94,27 @@ public record Finding(
   }
 
   private static String within(Location location) {
-    String record = location.record();
-    return record == null
+    return location.record() == null
         ? path(location.pointer()).replaceFirst("^(/[^/]+)*?/\\*", "")
-        : path(location.pointer().substring(record.length()));
+        : pathInRecord(location);
+  }
+
+  /** The way from the record to the place, with {@code *} for every place in an array. */
+  public String path() {
+    return location.record() == null ? path(location.pointer()) : pathInRecord(location);
+  }
+
+  private static String pathInRecord(Location location) {
+    Location.InRecord record = location.record();
+    int skipped = record == null ? 0 : record.pointer().length();
+    return path(location.pointer().substring(skipped));
   }
 
   private static String path(String pointer) {
+    return pointer.chars().noneMatch(Character::isDigit) ? pointer : starred(pointer);
+  }
+
+  private static String starred(String pointer) {
     return ARRAY_INDEX.matcher(pointer).replaceAll("/*");
   }
 

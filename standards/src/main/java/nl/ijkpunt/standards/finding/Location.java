@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line it is on, from 1
  * @param column the character of that line, from 1
  * @param pointer a JSON Pointer, an XPath or an IRI, whichever the format speaks
- * @param record the beginning of that pointer, which leads to a record; nothing where unknown
+ * @param record which record it is in; nothing where unknown
  */
 public record Location(
     String source,
@@ -21,7 +21,7 @@ public record Location(
     long line,
     long column,
     String pointer,
-    @Nullable String record)
+    @Nullable InRecord record)
     implements Comparable<Location> {
   private static final Comparator<Location> ORDER =
       Comparator.comparingInt(Location::ordinal)
@@ -37,10 +37,30 @@ public record Location(
     return new Location(source, ordinal, offset, line, column, otherPointer);
   }
 
-  /** The same place, known to be in the record that stands there. */
-  public Location inRecord(String where) {
+  /** The same place, known to be in a record. */
+  public Location in(InRecord where) {
     return new Location(source, ordinal, offset, line, column, pointer, where);
   }
+
+  /** A number that places in one record share, and places in different records hardly ever. */
+  public long recordKey() {
+    InRecord in = record;
+    long key = in == null ? offset ^ (1L << 62) : in.line();
+    String way = in == null ? "" : in.pointer();
+    key = (key + ordinal) * 0x9E3779B97F4A7C15L;
+    for (int i = 0; i < way.length(); i++) {
+      key = (key ^ way.charAt(i)) * 0x100000001B3L;
+    }
+    return key ^ (key >>> 29);
+  }
+
+  /**
+   * Which record of its source a place is in.
+   *
+   * @param pointer the beginning of a place's pointer, which leads to the record
+   * @param line the line, of a record that has one to itself; otherwise 0
+   */
+  public record InRecord(String pointer, long line) {}
 
   @Override
   public int compareTo(Location other) {

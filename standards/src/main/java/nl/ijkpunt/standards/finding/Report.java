@@ -12,6 +12,8 @@ import java.util.TreeMap;
  * @param records how many records of each type were looked at
  * @param findings the kept ones, by place
  * @param tallies one for each rule of the run, by id
+ * @param causes what made the findings, those first whose end would do most good
+ * @param profiles what each profile makes of it, in the order they were named
  * @param failOn the lightest severity that fails the run
  * @param run what ran, on what, with which options
  */
@@ -19,6 +21,8 @@ public record Report(
     SortedMap<String, Long> records,
     List<Finding> findings,
     List<Tally> tallies,
+    List<Cause> causes,
+    List<ProfileResult> profiles,
     List<Notification> notifications,
     Severity failOn,
     RunData run) {
@@ -27,6 +31,8 @@ public record Report(
     records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
     findings = findings.stream().sorted().toList();
     tallies = List.copyOf(tallies);
+    causes = List.copyOf(causes);
+    profiles = List.copyOf(profiles);
     notifications = List.copyOf(notifications);
   }
 

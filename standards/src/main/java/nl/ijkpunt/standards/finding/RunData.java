@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param standard the standard checked against, as {@code name@version}
  * @param standardGuessed whether the tool chose the standard itself
  * @param standardHash SHA-256 of the standard's data
- * @param profile the profile's name
+ * @param profiles the names of the profiles
  * @param options the options that change what a report says, by name
  * @param inputs what was read
  * @param slowRecords how many records of each type the fast tier left to the full validator
@@ -22,13 +22,14 @@ public record RunData(
     String standard,
     boolean standardGuessed,
     String standardHash,
-    String profile,
+    List<String> profiles,
     SortedMap<String, String> options,
     List<Input> inputs,
     SortedMap<String, Long> slowRecords,
     @Nullable Times times) {
 
   public RunData {
+    profiles = List.copyOf(profiles);
     inputs = List.copyOf(inputs);
   }
 

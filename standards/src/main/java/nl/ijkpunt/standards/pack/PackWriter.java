@@ -7,13 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.ijkpunt.standards.record.JsonValue;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -50,7 +46,7 @@ final class PackWriter {
     for (PackFile file : files) {
       if (file.name().equals(PackBuilder.DESCRIPTOR)) {
         json.writeName("standard");
-        value(yaml(file));
+        YamlFile.write(json, yaml(file));
       }
     }
     json.writeName("profiles");
@@ -58,7 +54,7 @@ final class PackWriter {
     for (PackFile file : files) {
       if (file.isIn("profiles", ".yaml")) {
         json.writeName(file.stem("profiles"));
-        value(yaml(file));
+        YamlFile.write(json, yaml(file));
       }
     }
     json.writeEndObject();
@@ -83,12 +79,7 @@ final class PackWriter {
   }
 
   private static @Nullable Object yaml(PackFile file) {
-    LoadSettings settings = LoadSettings.builder().setLabel(file.name()).build();
-    try {
-      return new Load(settings).loadFromString(new String(file.content(), UTF_8));
-    } catch (YamlEngineException e) {
-      throw new IllegalArgumentException(file.name() + ": not YAML: " + e.getMessage(), e);
-    }
+    return YamlFile.read(file.name(), new String(file.content(), UTF_8));
   }
 
   private static String hash(List<PackFile> files) {
@@ -101,30 +92,6 @@ final class PackWriter {
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private void value(@Nullable Object value) {
-    if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      map.forEach(
-          (name, inner) -> {
-            json.writeName(String.valueOf(name));
-            value(inner);
-          });
-      json.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      list.forEach(this::value);
-      json.writeEndArray();
-    } else if (value instanceof Boolean bool) {
-      json.writeBoolean(bool);
-    } else if (value instanceof Number number) {
-      json.writeNumber(number.toString());
-    } else if (value == null) {
-      json.writeNull();
-    } else {
-      json.writeString(value.toString());
     }
   }
 

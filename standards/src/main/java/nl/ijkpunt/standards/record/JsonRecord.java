@@ -71,6 +71,11 @@ public final class JsonRecord implements DataRecord {
     return index;
   }
 
+  /** Whether this place in an array says that the record stands on a line of its own. */
+  public static boolean isOnALine(long index) {
+    return index == ON_A_LINE;
+  }
+
   /** Where the record, or the array it is in, stands in its document, as a JSON Pointer. */
   public String base() {
     return base;
@@ -184,7 +189,9 @@ public final class JsonRecord implements DataRecord {
     int kind = tape.kind(cell);
     boolean quoted = kind == Tape.STRING || kind == Tape.NAME;
     String pointer = pointer();
-    return lines.location(tape.start(cell) - (quoted ? 1 : 0), pointer + path).inRecord(pointer);
+    return lines
+        .location(tape.start(cell) - (quoted ? 1 : 0), pointer + path)
+        .in(new Location.InRecord(pointer, index == ON_A_LINE ? line() : 0));
   }
 
   private static int digits(byte[] bytes, int from, int count) {

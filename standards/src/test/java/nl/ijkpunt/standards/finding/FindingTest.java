@@ -13,7 +13,7 @@ final class FindingTest {
   private static final Subject NAMELESS = new Subject("Course", null, null);
 
   private static Location at(String pointer, String record) {
-    return new Location("a.json", 0, 10, 2, 3, pointer).inRecord(record);
+    return new Location("a.json", 0, 10, 2, 3, pointer).in(new Location.InRecord(record, 0));
   }
 
   private static String fingerprint(Location location) {
@@ -30,7 +30,8 @@ final class FindingTest {
                     at("/name/0/value", ""),
                     at("/7/name/0/value", "/7"),
                     at("/responses/a/items/0/name/0/value", "/responses/a/items/0"),
-                    new Location("b.ndjson", 4, 999, 1, 1, "/name/2/value", ""))
+                    new Location("b.ndjson", 4, 999, 1, 1, "/name/2/value")
+                        .in(new Location.InRecord("", 1)))
                 .map(FindingTest::fingerprint))
         .containsOnly(fingerprint);
   }

@@ -19,9 +19,24 @@ final class ReportTest {
         List.of(blocking).stream().map(b -> new Notification(b, Text.NONE, null, null)).toList();
     RunData run =
         new RunData(
-            "ijk", "s@1", false, "", "base", new TreeMap<>(), List.of(), new TreeMap<>(), null);
+            "ijk",
+            "s@1",
+            false,
+            "",
+            List.of("base"),
+            new TreeMap<>(),
+            List.of(),
+            new TreeMap<>(),
+            null);
     return new Report(
-        new TreeMap<>(Map.of("Course", records)), List.of(), tallies, notifications, failOn, run);
+        new TreeMap<>(Map.of("Course", records)),
+        List.of(),
+        tallies,
+        List.of(),
+        List.of(),
+        notifications,
+        failOn,
+        run);
   }
 
   @ParameterizedTest
@@ -76,6 +91,8 @@ final class ReportTest {
         new Report(
             report.records(),
             List.of(second, first),
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             Severity.ERROR,

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,27 +20,35 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.JsonValue;
+import nl.ijkpunt.validators.schema.Statement;
 
 /** All rules that have a page, by id. */
 public final class Catalogue {
   static final String RESOURCE = "/nl/ijkpunt/validators/catalogue/rules.json";
 
   private final SortedMap<String, Rule> rules;
+  private final Map<String, Statement> statements;
 
-  private Catalogue(SortedMap<String, Rule> rules) {
+  private Catalogue(SortedMap<String, Rule> rules, Map<String, Statement> statements) {
     this.rules = rules;
+    this.statements = statements;
   }
 
   /** The catalogue of this build. */
   public static Catalogue load() {
     SortedMap<String, Rule> rules = new TreeMap<>();
+    Map<String, Statement> statements = new HashMap<>();
     for (JsonValue entry : JsonValue.parse(resource(RESOURCE)).items()) {
       Rule rule = rule(entry);
       if (rules.put(rule.id(), rule) != null) {
         throw new IllegalStateException("two pages are about " + rule.id());
       }
+      entry
+          .member("schema")
+          .map(schema -> new Statement(schema, entry.text("at").orElse(null)))
+          .ifPresent(statement -> statements.put(rule.id(), statement));
     }
-    return new Catalogue(rules);
+    return new Catalogue(rules, statements);
   }
 
   public Collection<Rule> all() {
@@ -52,6 +62,11 @@ public final class Catalogue {
   /** The rule with this id, which the code relies on. */
   public Rule rule(String id) {
     return find(id).orElseThrow(() -> new NoSuchElementException("no page is about " + id));
+  }
+
+  /** The schema that the rule with this id consists of, if it does. */
+  public Optional<Statement> statement(String id) {
+    return Optional.ofNullable(statements.get(id));
   }
 
   /** The page of a rule. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.ijkpunt.standards.pack.YamlFile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -59,6 +60,13 @@ public final class CatalogueBuilder {
     for (String name : List.of("title", "message", "expected", "fix")) {
       json.writeName(name);
       object(json, page, words, name, List.of("en", "nl"));
+    }
+    if (words.get("schema") instanceof Map<?, ?> schema) {
+      json.writeName("schema");
+      YamlFile.write(json, schema);
+    }
+    if (words.get("at") != null) {
+      json.writeStringProperty("at", text(page, words, "at"));
     }
     json.writeStringProperty("page", page);
     json.writeEndObject();

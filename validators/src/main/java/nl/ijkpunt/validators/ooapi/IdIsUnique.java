@@ -15,6 +15,7 @@ import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.DatasetCheck;
 import nl.ijkpunt.validators.IdTable;
 import nl.ijkpunt.validators.Notes;
+import nl.ijkpunt.validators.RunPlan;
 
 /**
  * Looks for ids that two records of a list share. A record in a file of its own is compared with
@@ -24,9 +25,11 @@ import nl.ijkpunt.validators.Notes;
 public final class IdIsUnique implements DatasetCheck {
   private static final int WIDTH = 2 + Notes.VALUE_WIDTH;
 
+  private static final String RULE = "ooapi-id-is-unique";
+
   @Override
-  public String rule() {
-    return "ooapi-id-is-unique";
+  public List<String> rules() {
+    return List.of(RULE);
   }
 
   @Override
@@ -45,8 +48,8 @@ public final class IdIsUnique implements DatasetCheck {
   }
 
   @Override
-  public Fold begin(Rule rule) {
-    return new Seen(rule);
+  public Fold begin(RunPlan plan) {
+    return new Seen(plan.rule(RULE).orElseThrow());
   }
 
   private static final class Seen implements Fold {

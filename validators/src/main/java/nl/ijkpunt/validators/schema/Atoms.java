@@ -41,6 +41,11 @@ record Atoms(
     return (one.isEmpty() ? any : one).stream().map(choice::at).toList();
   }
 
+  /** Whether it is enough that one of the alternatives holds, and no matter if others do. */
+  boolean anyAlternative() {
+    return alternatives != null && alternatives.schema().member("anyOf").isPresent();
+  }
+
   /** The conjunction once an alternative has been chosen. */
   Atoms choosing(Located alternative, SchemaSet schemas) {
     Gathering gathering = new Gathering(schemas);
@@ -52,10 +57,15 @@ record Atoms(
     return gathering.atoms();
   }
 
-  /** The conjunction once its conditions have been decided. */
-  Atoms without(List<Located> decided, SchemaSet schemas) {
+  /**
+   * The conjunction once some of its conditions have been decided.
+   *
+   * @param open the conditions that have not
+   */
+  Atoms deciding(List<Located> decided, List<Located> open, SchemaSet schemas) {
     Gathering gathering = new Gathering(schemas);
     gathering.plain.addAll(plain);
+    gathering.conditions.addAll(open);
     gathering.unclear = unclear;
     decided.forEach(gathering::add);
     return gathering.atoms();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.ijkpunt.standards.record.JsonValue;
 
-/** {@code if} one property has one text, {@code then}: the form in which schemas discriminate. */
-record Condition(String property, String value, JsonValue then) {
+/** {@code if} one property has one of some texts, {@code then}: how schemas discriminate. */
+record Condition(String property, List<String> values, JsonValue then) {
 
   /** The condition of a schema with {@code if}, when it is of that form. */
   static Optional<Condition> of(JsonValue schema) {
@@ -21,12 +21,27 @@ record Condition(String property, String value, JsonValue then) {
       return Optional.empty();
     }
     String property = properties.get(0).name();
-    List<JsonValue.Member> asked = properties.get(0).value().members();
     boolean required = test.get().texts("required").equals(List.of(property));
-    boolean oneText =
-        asked.size() == 1 && asked.get(0).name().equals("const") && asked.get(0).value().isText();
-    return required && oneText
-        ? Optional.of(new Condition(property, asked.get(0).value().text(), then.get()))
+    List<String> values = values(properties.get(0).value());
+    return required && !values.isEmpty()
+        ? Optional.of(new Condition(property, values, then.get()))
         : Optional.empty();
+  }
+
+  private static List<String> values(JsonValue asked) {
+    if (asked.members().size() != 1) {
+      return List.of();
+    }
+    JsonValue.Member keyword = asked.members().get(0);
+    boolean oneOfTexts =
+        switch (keyword.name()) {
+          case "const" -> keyword.value().isText();
+          case "enum" -> keyword.value().items().stream().allMatch(JsonValue::isText);
+          default -> false;
+        };
+    if (!oneOfTexts) {
+      return List.of();
+    }
+    return keyword.value().isText() ? List.of(keyword.value().text()) : keyword.value().texts();
   }
 }

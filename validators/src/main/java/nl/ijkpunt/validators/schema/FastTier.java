@@ -43,6 +43,9 @@ final class FastTier {
       }
       node = next;
     }
+    if (node.anyOf != null) {
+      return any(node.anyOf, at);
+    }
     boolean undecided = node.opaque || node.byKind != null || node.discriminator != null;
     if (undecided || (node.kinds & (1 << kind)) == 0) {
       return false;
@@ -55,6 +58,15 @@ final class FastTier {
       case Tape.NUMBER -> number(node, at);
       default -> true;
     };
+  }
+
+  private boolean any(SchemaNode[] alternatives, int at) {
+    for (SchemaNode alternative : alternatives) {
+      if (value(alternative, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean object(SchemaNode node, int at) {
@@ -135,7 +147,19 @@ final class FastTier {
       }
       item = cells[item + 3];
     }
-    return count >= node.minItems && count <= node.maxItems;
+    return count >= node.minItems
+        && count <= node.maxItems
+        && (node.contained == null || contains(node.contained, at));
+  }
+
+  private boolean contains(SchemaNode wanted, int at) {
+    int end = cells[at + 3];
+    for (int item = at + Tape.WIDTH; item < end; item = cells[item + 3]) {
+      if (value(wanted, item)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean string(SchemaNode node, int at) {

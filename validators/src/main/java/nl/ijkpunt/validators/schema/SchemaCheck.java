@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
@@ -28,17 +27,17 @@ public final class SchemaCheck {
   private long leftOver;
 
   /**
-   * A check of a standard's schemas under a profile.
+   * A check of a standard's schemas as a profile has them.
    *
    * @param rules the rules that are run, by id
    * @param showValues whether findings may show what personal fields hold
    */
   public SchemaCheck(
       Standard standard,
-      Profile profile,
+      SchemaSet schemas,
       Function<String, @Nullable Rule> rules,
       boolean showValues) {
-    this.schemas = new SchemaSet(standard, profile);
+    this.schemas = schemas;
     this.compiler = new SchemaCompiler(schemas, standard.openContent());
     Shown shown = new Shown(showValues);
     this.findings = new SchemaFindings(standard, rules, shown);
@@ -59,6 +58,11 @@ public final class SchemaCheck {
       unlisted.report(record, node, sink);
     }
     return accepted;
+  }
+
+  /** The way from a record to its values, along the schema of its type. */
+  Trail trail(JsonRecord record) {
+    return Trail.of(node(record.recordType()), record.tape(), record.root());
   }
 
   /** How many records the fast tier left to the full validator. */

@@ -41,7 +41,12 @@ final class SchemaCompiler {
 
   /** The node of the schema with this name. */
   SchemaNode compile(String name) {
-    return node(schemas.parts(name));
+    return compile(List.of(name));
+  }
+
+  /** The node of what the schemas with these names ask together. */
+  SchemaNode compile(List<String> names) {
+    return node(names.stream().flatMap(name -> schemas.parts(name).stream()).toList());
   }
 
   private SchemaNode node(List<Located> conjunction) {
@@ -72,8 +77,10 @@ final class SchemaCompiler {
   /** One of several schemas must hold: chosen by the kind of value, when that tells. */
   private void alternatives(SchemaNode node, Atoms atoms) {
     SchemaNode[] byKind = new SchemaNode[8];
+    List<SchemaNode> all = new ArrayList<>();
     for (Located alternative : atoms.alternativeSchemas()) {
       SchemaNode chosen = node(atoms.choosing(alternative, schemas));
+      all.add(chosen);
       for (int kind = 0; kind < byKind.length; kind++) {
         if ((allowedKinds(alternative) & (1 << kind)) != 0) {
           node.opaque |= byKind[kind] != null;
@@ -83,6 +90,10 @@ final class SchemaCompiler {
     }
     if (!node.opaque) {
       node.byKind = byKind;
+    } else if (atoms.anyAlternative()) {
+      node.opaque = false;
+      node.open = true;
+      node.anyOf = all.toArray(SchemaNode[]::new);
     }
   }
 
@@ -106,25 +117,36 @@ final class SchemaCompiler {
     return types.kinds & alternatives;
   }
 
-  /** {@code if} a property has a value, {@code then}: a discriminator, when all name the same. */
+  /**
+   * {@code if} a property has a value, {@code then}: a discriminator. Conditions on other
+   * properties are decided after it.
+   */
   private void conditions(SchemaNode node, Atoms atoms) {
     Map<String, List<Located>> thens = new LinkedHashMap<>();
+    List<Located> open = new ArrayList<>();
     String property = null;
     for (Located condition : atoms.conditions()) {
       Optional<Condition> read = Condition.of(condition.schema());
-      if (read.isEmpty() || (property != null && !property.equals(read.get().property()))) {
+      if (read.isEmpty()) {
         node.opaque = true;
+        node.open = true;
         return;
       }
-      property = read.get().property();
-      thens
-          .computeIfAbsent(read.get().value(), value -> new ArrayList<>())
-          .add(condition.at(read.get().then()));
+      property = property == null ? read.get().property() : property;
+      if (!property.equals(read.get().property())) {
+        open.add(condition);
+        continue;
+      }
+      for (String value : read.get().values()) {
+        thens
+            .computeIfAbsent(value, unknown -> new ArrayList<>())
+            .add(condition.at(read.get().then()));
+      }
     }
     List<SchemaNode> chosen = new ArrayList<>();
-    thens.values().forEach(then -> chosen.add(node(atoms.without(then, schemas))));
+    thens.values().forEach(then -> chosen.add(node(atoms.deciding(then, open, schemas))));
     // Without the discriminator nobody knows which names belong; that it is wrong is found anyway.
-    SchemaNode otherwise = node(atoms.without(List.of(), schemas));
+    SchemaNode otherwise = node(atoms.deciding(List.of(), open, schemas));
     otherwise.open = true;
     node.discriminator =
         new SchemaNode.Discriminator(
@@ -153,7 +175,7 @@ final class SchemaCompiler {
         node.listed = new NameTable(value.texts());
       }
       case "x-personal" -> node.personal |= value.isTrue();
-      case "properties", "required", "items", "additionalProperties" -> {
+      case "properties", "required", "items", "contains", "additionalProperties" -> {
         // These ask something of parts: see below.
       }
       case "$ref", "allOf", "oneOf", "anyOf", "if", "then" -> {
@@ -192,12 +214,16 @@ final class SchemaCompiler {
 
   private static void values(SchemaNode node, List<JsonValue> values) {
     boolean plain = values.stream().allMatch(v -> v.isText() && v.text().indexOf('\\') < 0);
-    if (!plain || node.values != null) {
+    if (!plain) {
       node.opaque = true;
       return;
     }
+    List<String> texts = new ArrayList<>(values.stream().map(JsonValue::text).toList());
+    if (node.values != null) {
+      texts.retainAll(node.valueTexts);
+    }
     node.kinds &= Kinds.of("string");
-    node.valueTexts = values.stream().map(JsonValue::text).toList();
+    node.valueTexts = List.copyOf(texts);
     node.values = new NameTable(node.valueTexts);
   }
 
@@ -237,6 +263,7 @@ final class SchemaCompiler {
                                   .add(atom.at(m.value()))));
       required.addAll(schema.texts("required"));
       schema.member("items").ifPresent(item -> items.add(atom.at(item)));
+      schema.member("contains").ifPresent(item -> contained(node, atom.at(item)));
     }
     if (!items.isEmpty()) {
       node.items = node(items);
@@ -245,6 +272,11 @@ final class SchemaCompiler {
     all.addAll(required);
     atoms.forEach(atom -> additional(node, atom, all));
     table(node, named, required);
+  }
+
+  private void contained(SchemaNode node, Located item) {
+    node.opaque |= node.contained != null;
+    node.contained = node(List.of(item));
   }
 
   private void additional(SchemaNode node, Located atom, Set<String> named) {

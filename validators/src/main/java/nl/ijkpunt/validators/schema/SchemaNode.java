@@ -50,6 +50,10 @@ final class SchemaNode {
 
   // Arrays.
   @Nullable SchemaNode items;
+
+  /** What at least one item must satisfy. */
+  @Nullable SchemaNode contained;
+
   int minItems;
   int maxItems = Integer.MAX_VALUE;
 
@@ -80,6 +84,10 @@ final class SchemaNode {
 
   // Alternatives.
   SchemaNode @Nullable [] byKind;
+
+  /** Of which it is enough that one is satisfied. */
+  SchemaNode @Nullable [] anyOf;
+
   @Nullable Discriminator discriminator;
 
   /** Chooses by the value of a property. */
@@ -113,7 +121,7 @@ final class SchemaNode {
 
   /** The kinds of value that satisfy this node whatever they hold. */
   private int plainKinds() {
-    if (opaque || byKind != null || discriminator != null) {
+    if (opaque || byKind != null || anyOf != null || discriminator != null) {
       return 0;
     }
     boolean anyText =
@@ -124,7 +132,8 @@ final class SchemaNode {
             && minLength == 0
             && maxLength == Integer.MAX_VALUE;
     boolean anyNumber = minimum == Long.MIN_VALUE && maximum == Long.MAX_VALUE;
-    boolean anyItems = items == null && minItems == 0 && maxItems == Integer.MAX_VALUE;
+    boolean anyItems =
+        items == null && contained == null && minItems == 0 && maxItems == Integer.MAX_VALUE;
     boolean anyMembers = open && names.isEmpty() && !closed && additional == null;
     int plainKinds = (1 << Tape.TRUE) | (1 << Tape.FALSE) | (1 << Tape.NULL);
     plainKinds |= anyText ? 1 << Tape.STRING : 0;

@@ -2,6 +2,8 @@ package nl.ijkpunt.validators.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
@@ -16,14 +18,26 @@ public final class SchemaProblems {
   public static List<String> in(Standard standard) {
     List<String> problems = new ArrayList<>();
     for (Profile profile : standard.profiles().values()) {
-      for (String dangling : SchemaBundle.dangling(new SchemaSet(standard, profile))) {
-        String problem = "there is no schema for $ref " + dangling;
+      for (String problem : in(standard, profile, name -> Optional.of(List.of()))) {
         if (!problems.contains(problem)) {
           problems.add(problem);
         }
       }
     }
     standard.schemas().forEach((name, schema) -> patterns(name, schema, problems));
+    return problems;
+  }
+
+  /** The same of the schemas as one profile has them; code lists that there are not, too. */
+  public static List<String> in(
+      Standard standard, Profile profile, Function<String, Optional<List<String>>> codes) {
+    List<String> problems = new ArrayList<>();
+    SchemaSet schemas = SchemaSet.of(standard, profile, codes);
+    for (String dangling : SchemaBundle.dangling(schemas)) {
+      problems.add("there is no schema for $ref " + dangling);
+    }
+    schemas.missingCodes().forEach(list -> problems.add("there is no code list " + list));
+    profile.overlays().forEach((name, all) -> all.forEach(s -> patterns(name, s, problems)));
     return problems;
   }
 

@@ -2,40 +2,84 @@ package nl.ijkpunt.validators.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.record.JsonValue;
 
 /**
- * The schemas of a standard under one profile: each is the standard's schema, and what the profile
- * lays over it.
+ * The schemas of a standard, and what profiles or rules lay over them. Code lists that a schema
+ * names are looked up when the schema is first asked for, and not before.
  */
 public final class SchemaSet {
   private final SortedMap<String, JsonValue> schemas;
-  private final SortedMap<String, JsonValue> overlays;
+  private final SortedMap<String, List<JsonValue>> overlays;
+  private final CodeReferences codes;
+  private final Map<String, List<Located>> known = new ConcurrentHashMap<>();
 
-  public SchemaSet(Standard standard, Profile profile) {
-    this.schemas = standard.schemas();
-    this.overlays = profile.overlays();
+  private SchemaSet(
+      SortedMap<String, JsonValue> schemas,
+      SortedMap<String, List<JsonValue>> overlays,
+      CodeReferences codes) {
+    this.schemas = schemas;
+    this.overlays = overlays;
+    this.codes = codes;
+  }
+
+  /** The schemas of a standard as a profile has them. */
+  public static SchemaSet of(
+      Standard standard, Profile profile, Function<String, Optional<List<String>>> codes) {
+    SortedMap<String, JsonValue> schemas = new TreeMap<>(standard.schemas());
+    schemas.putAll(profile.replacements());
+    return new SchemaSet(schemas, profile.overlays(), new CodeReferences(codes));
+  }
+
+  /** The schemas that rules consist of, by rule id; they may refer to those of the standard. */
+  public static SchemaSet of(
+      Standard standard,
+      Map<String, Statement> statements,
+      Function<String, Optional<List<String>>> codes) {
+    SortedMap<String, List<JsonValue>> overlays = new TreeMap<>();
+    statements.forEach((id, statement) -> overlays.put(id, List.of(statement.schema())));
+    return new SchemaSet(standard.schemas(), overlays, new CodeReferences(codes));
   }
 
   public List<String> names() {
-    return List.copyOf(schemas.keySet());
+    SortedSet<String> names = new TreeSet<>(schemas.keySet());
+    names.addAll(overlays.keySet());
+    return List.copyOf(names);
+  }
+
+  /** The code lists that these schemas name and that there are not. */
+  public SortedSet<String> missingCodes() {
+    SortedSet<String> missing = new TreeSet<>();
+    overlays.values().forEach(all -> all.forEach(schema -> codes.missing(schema, missing)));
+    schemas.values().forEach(schema -> codes.missing(schema, missing));
+    return missing;
   }
 
   /** What the schema with this name asks, one after the other; empty when there is none. */
   List<Located> parts(String name) {
+    return known.computeIfAbsent(name, this::find);
+  }
+
+  private List<Located> find(String name) {
     List<Located> parts = new ArrayList<>();
     JsonValue schema = schemas.get(name);
-    JsonValue overlay = overlays.get(name);
     if (schema != null) {
-      parts.add(new Located(schema, name));
+      parts.add(new Located(codes.resolve(schema), name));
     }
-    if (overlay != null) {
-      parts.add(new Located(overlay, ""));
+    for (JsonValue overlay : overlays.getOrDefault(name, List.of())) {
+      parts.add(new Located(codes.resolve(overlay), ""));
     }
-    return parts;
+    return List.copyOf(parts);
   }
 
   /**

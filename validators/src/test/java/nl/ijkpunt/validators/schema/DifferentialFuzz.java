@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -23,7 +24,8 @@ public final class DifferentialFuzz {
   private static final int SAMPLES = 20;
 
   private final long seed;
-  private final SchemaSet schemas = new SchemaSet(OnBoard.OOAPI, OnBoard.BASE);
+  private final SchemaSet schemas =
+      SchemaSet.of(OnBoard.OOAPI, OnBoard.BASE, name -> Optional.empty());
   private final SchemaCompiler compiler = new SchemaCompiler(schemas, OnBoard.OOAPI.openContent());
   private final Map<String, SchemaNode> nodes = new HashMap<>();
   private final FastTier fast = new FastTier();

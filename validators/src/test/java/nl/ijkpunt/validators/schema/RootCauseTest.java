@@ -167,7 +167,8 @@ final class RootCauseTest {
 
   private static List<String> findings(String type, String json) {
     Map<String, Rule> rules = new TreeMap<>();
-    RunPlan.rules(OnBoard.CATALOGUE, OnBoard.OOAPI, OnBoard.BASE)
+    RunPlan.Grading.of(OnBoard.CATALOGUE, OnBoard.OOAPI, OnBoard.BASE)
+        .rules()
         .forEach(
             (id, rule) -> {
               if (id.startsWith("schema-")) {

@@ -2,6 +2,7 @@ package nl.ijkpunt.validators.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ijkpunt.standards.Profile;
@@ -38,9 +39,8 @@ final class Schemas {
 
   /** A set of schemas with what a profile lays over them. */
   static SchemaSet set(Map<String, JsonValue> schemas, Map<String, JsonValue> overlays) {
-    SortedMap<String, JsonValue> laid = new TreeMap<>(overlays);
-    Profile profile = new Profile("made-up", Text.NONE, "1", List.of("*"), List.of(), laid);
-    return new SchemaSet(standard(new TreeMap<>(schemas)), profile);
+    Profile profile = Profile.of("made-up", overlays);
+    return SchemaSet.of(standard(new TreeMap<>(schemas)), profile, name -> Optional.empty());
   }
 
   private static Standard standard(SortedMap<String, JsonValue> schemas) {
