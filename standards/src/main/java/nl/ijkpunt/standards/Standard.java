@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.ijkpunt.standards.codes.CodeLists;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Envelope;
 import nl.ijkpunt.standards.record.JsonPath;
@@ -25,6 +26,7 @@ import nl.ijkpunt.standards.record.Relations;
  * @param renamed names that other versions use for a property of this one
  * @param schemas its schemas by name, as they are written
  * @param profiles its profiles by name
+ * @param codes its code lists and those that standards share, read when asked for
  */
 public record Standard(
     String name,
@@ -39,7 +41,38 @@ public record Standard(
     List<String> openContent,
     Map<String, Renaming> renamed,
     SortedMap<String, JsonValue> schemas,
-    SortedMap<String, Profile> profiles) {
+    SortedMap<String, Profile> profiles,
+    CodeLists codes) {
+
+  /** A standard that has no code lists of its own. */
+  public Standard(
+      String name,
+      String version,
+      Text title,
+      String maintainer,
+      String status,
+      String home,
+      String hash,
+      RecordTypes types,
+      List<String> openContent,
+      Map<String, Renaming> renamed,
+      SortedMap<String, JsonValue> schemas,
+      SortedMap<String, Profile> profiles) {
+    this(
+        name,
+        version,
+        title,
+        maintainer,
+        status,
+        home,
+        hash,
+        types,
+        openContent,
+        renamed,
+        schemas,
+        profiles,
+        CodeLists.shared());
+  }
 
   /** How people name it: {@code ooapi@5.0}. */
   public String id() {
@@ -72,8 +105,26 @@ public record Standard(
                     : Optional.empty());
   }
 
-  /** A standard from its pack. */
-  static Standard from(JsonValue pack) {
+  /** This standard with other code lists. */
+  public Standard with(CodeLists others) {
+    return new Standard(
+        name,
+        version,
+        title,
+        maintainer,
+        status,
+        home,
+        hash,
+        types,
+        openContent,
+        renamed,
+        schemas,
+        profiles,
+        others);
+  }
+
+  /** A standard from its pack and its code lists. */
+  static Standard from(JsonValue pack, CodeLists codes) {
     JsonValue about =
         pack.member("standard")
             .orElseThrow(() -> new IllegalArgumentException("there is no standard.yaml"));
@@ -94,7 +145,8 @@ public record Standard(
         about.texts("openContent"),
         renamed(about),
         schemas,
-        profiles);
+        profiles,
+        codes);
   }
 
   static Text words(JsonValue of, String name) {
