@@ -13,6 +13,7 @@ import nl.ijkpunt.standards.record.Envelope;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.standards.record.RecordTypes;
+import nl.ijkpunt.standards.record.Relations;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.standards.record.Tokenizer;
 
@@ -55,6 +56,7 @@ final class Schemas {
         "",
         "",
         new RecordTypes(List.of(), envelope),
+        Relations.NONE,
         List.of(),
         Map.of(),
         schemas,
