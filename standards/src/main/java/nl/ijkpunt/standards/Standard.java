@@ -44,36 +44,6 @@ public record Standard(
     SortedMap<String, Profile> profiles,
     CodeLists codes) {
 
-  /** A standard that has no code lists of its own. */
-  public Standard(
-      String name,
-      String version,
-      Text title,
-      String maintainer,
-      String status,
-      String home,
-      String hash,
-      RecordTypes types,
-      List<String> openContent,
-      Map<String, Renaming> renamed,
-      SortedMap<String, JsonValue> schemas,
-      SortedMap<String, Profile> profiles) {
-    this(
-        name,
-        version,
-        title,
-        maintainer,
-        status,
-        home,
-        hash,
-        types,
-        openContent,
-        renamed,
-        schemas,
-        profiles,
-        CodeLists.shared());
-  }
-
   /** How people name it: {@code ooapi@5.0}. */
   public String id() {
     return name + "@" + version;
@@ -116,6 +86,7 @@ public record Standard(
         home,
         hash,
         types,
+        relations,
         openContent,
         renamed,
         schemas,

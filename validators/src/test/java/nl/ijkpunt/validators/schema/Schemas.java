@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.codes.CodeLists;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Bytes;
 import nl.ijkpunt.standards.record.Envelope;
@@ -60,7 +61,8 @@ final class Schemas {
         List.of(),
         Map.of(),
         schemas,
-        new TreeMap<>());
+        new TreeMap<>(),
+        CodeLists.shared());
   }
 
   /** Whether the fast tier is certain that the value is valid. */
