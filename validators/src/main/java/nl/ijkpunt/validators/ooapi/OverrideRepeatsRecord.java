@@ -18,7 +18,7 @@ import nl.ijkpunt.validators.JsonCheck;
 /** Looks for properties of a record that its descriptions of other times leave out. */
 @AutoService(Check.class)
 public final class OverrideRepeatsRecord implements JsonCheck {
-  /** What only the record itself has, or what is nobody else's business. */
+  /** What only the record itself has, what hangs above and below it, and what is free. */
   private static final Set<String> OWN =
       Set.of(
           "courseId",
@@ -27,6 +27,9 @@ public final class OverrideRepeatsRecord implements JsonCheck {
           "validFrom",
           "validTo",
           "timelineOverrides",
+          "parent",
+          "children",
+          "programs",
           "ext");
 
   @Override
