@@ -27,9 +27,9 @@ record Route(JsonPath way, JsonPath address, JsonPath opens) {
     return new Route(JsonPath.of(way), JsonPath.of(address), JsonPath.of(opens));
   }
 
-  /** Whether an alliance of a program or course sends this group to an address. */
+  /** Whether an alliance of a program or course lets this group in and sends it to an address. */
   boolean leadsToAddress(Tape tape, int alliance) {
-    return Alliances.is(tape, way.find(tape, alliance), URL);
+    return Alliances.is(tape, way.find(tape, alliance), URL) && !isShut(tape, alliance);
   }
 
   /** Whether an alliance of an offering has the address for this group. */
