@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Selection(
     Standard standard, boolean guessed, List<Profile> profiles, @Nullable RecordType forcedType) {
-  private static final String USUAL = "ooapi@5.0";
+  static final String USUAL = "ooapi@5.0";
 
   /**
    * Finds what was named.
@@ -107,6 +107,16 @@ record Selection(
     return new Misuse(
         "there is no %s called '%s'%s%n  there are: %s"
             .formatted(what, named, meant, String.join(", ", known)));
+  }
+
+  /**
+   * The same, with code lists that the user gives: the standard carries them from here on.
+   *
+   * @throws Misuse when one of them cannot be used, with why
+   */
+  Selection withCodes(List<String> given) {
+    Standard equipped = standard.with(GivenCodes.over(standard.codes(), given));
+    return new Selection(equipped, guessed, profiles, forcedType);
   }
 
   /**
