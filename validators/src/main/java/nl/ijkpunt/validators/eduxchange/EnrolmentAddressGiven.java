@@ -7,7 +7,6 @@ import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.DatasetCheck;
-import nl.ijkpunt.validators.IdTable;
 import nl.ijkpunt.validators.Notes;
 import nl.ijkpunt.validators.RunPlan;
 
@@ -18,22 +17,12 @@ import nl.ijkpunt.validators.RunPlan;
 @AutoService(Check.class)
 public final class EnrolmentAddressGiven implements DatasetCheck {
   private static final String RULE = "eduxchange-enrolment-address-given";
-
-  /** Begins the note of a program or course; that of an offering begins with another number. */
-  static final long TAUGHT = 1;
-
-  /** A program or course: its id, an alliance, and a bit for each group sent to an address. */
-  static final int TAUGHT_WIDTH = 5;
-
-  /** An offering: the same of what it offers, with a bit for each group it has no address for. */
-  static final int OFFERED_WIDTH = TAUGHT_WIDTH + 2 * Notes.VALUE_WIDTH;
-
   private static final JsonPath NAME = JsonPath.of("/name");
   private static final JsonPath OFFERING_ID = JsonPath.of("/offeringId");
-  private static final List<JsonPath> IDS =
-      List.of(JsonPath.of("/courseId"), JsonPath.of("/programId"));
-  private static final List<JsonPath> TAUGHT_IN =
-      List.of(JsonPath.of("/course"), JsonPath.of("/program"));
+  private static final JsonPath COURSE = JsonPath.of("/course");
+  private static final JsonPath PROGRAM = JsonPath.of("/program");
+  private static final JsonPath COURSE_ID = JsonPath.of("/courseId");
+  private static final JsonPath PROGRAM_ID = JsonPath.of("/programId");
 
   @Override
   public List<String> rules() {
@@ -41,76 +30,83 @@ public final class EnrolmentAddressGiven implements DatasetCheck {
   }
 
   @Override
-  public void note(JsonRecord record, Notes notes) {
-    Tape tape = record.tape();
-    int taught = taught(tape, record.root());
-    if (taught < 0) {
-      noteTaught(tape, record.root(), id(tape, record.root()), notes);
-      return;
-    }
-    int id = tape.kind(taught) == Tape.STRING ? taught : id(tape, taught);
-    noteTaught(tape, taught, id, notes);
-    int offering = OFFERING_ID.find(tape, record.root());
-    if (id >= 0 && Alliances.isText(tape, offering)) {
-      noteOffered(record, id, offering, notes);
-    }
-  }
-
-  private static int taught(Tape tape, int offering) {
-    int at = TAUGHT_IN.get(0).find(tape, offering);
-    return at >= 0 ? at : TAUGHT_IN.get(1).find(tape, offering);
-  }
-
-  private static int id(Tape tape, int object) {
-    int course = IDS.get(0).find(tape, object);
-    int id = course >= 0 ? course : IDS.get(1).find(tape, object);
-    return Alliances.isText(tape, id) ? id : -1;
-  }
-
-  private static void noteTaught(Tape tape, int object, int id, Notes notes) {
-    int alliance = id < 0 ? -1 : Alliances.first(tape, object);
-    for (; alliance >= 0; alliance = Alliances.next(tape, object, alliance)) {
-      int name = NAME.find(tape, alliance);
-      if (Alliances.isText(tape, name)) {
-        notes.add(TAUGHT);
-        noteKey(tape, id, name, notes);
-        long bits = 0;
-        for (int i = 0; i < Route.ALL.size(); i++) {
-          bits |= Route.ALL.get(i).leadsToAddress(tape, alliance) ? 1L << i : 0;
-        }
-        notes.add(bits);
-      }
-    }
-  }
-
-  private static void noteOffered(JsonRecord record, int id, int offering, Notes notes) {
-    Tape tape = record.tape();
-    int alliance = Alliances.first(tape, record.root());
-    for (; alliance >= 0; alliance = Alliances.next(tape, record.root(), alliance)) {
-      int name = NAME.find(tape, alliance);
-      long bits = 0;
-      for (int i = 0; i < Route.ALL.size(); i++) {
-        bits |= Route.ALL.get(i).hasAddress(tape, alliance) ? 0 : 1L << i;
-      }
-      if (bits != 0 && Alliances.isText(tape, name)) {
-        notes.add(TAUGHT + 1);
-        noteKey(tape, id, name, notes);
-        notes.add(bits);
-        String pointer = Alliances.pointer(tape, record.root(), alliance);
-        notes.addValue(record, name, JsonPath.of(pointer + NAME));
-        notes.addValue(record, offering, OFFERING_ID);
-      }
-    }
-  }
-
-  private static void noteKey(Tape tape, int id, int name, Notes notes) {
-    notes.add(IdTable.high(tape, id));
-    notes.add(IdTable.low(tape, id));
-    notes.add(IdTable.high(tape, name));
+  public Noting noting(RunPlan plan) {
+    return EnrolmentAddressGiven::note;
   }
 
   @Override
   public Fold begin(RunPlan plan) {
     return new EnrolmentAddresses(plan.rule(RULE).orElseThrow());
+  }
+
+  private static void note(JsonRecord record, Notes notes) {
+    Tape tape = record.tape();
+    int offering = OFFERING_ID.find(tape, record.root());
+    if (offering < 0) {
+      noteTaught(tape, record.root(), notes);
+      return;
+    }
+    int taught = either(tape, record.root(), COURSE, PROGRAM);
+    if (taught >= 0 && tape.kind(taught) == Tape.OBJECT) {
+      noteTaught(tape, taught, notes);
+      taught = either(tape, taught, COURSE_ID, PROGRAM_ID);
+    }
+    if (Alliances.isText(tape, taught) && Alliances.isText(tape, offering)) {
+      noteOffered(record, taught, offering, notes);
+    }
+  }
+
+  private static int either(Tape tape, int object, JsonPath one, JsonPath other) {
+    int at = one.find(tape, object);
+    return at >= 0 ? at : other.find(tape, object);
+  }
+
+  /** Writes down for each alliance of a program or course which groups it sends to an address. */
+  private static void noteTaught(Tape tape, int object, Notes notes) {
+    int id = either(tape, object, COURSE_ID, PROGRAM_ID);
+    int alliance = Alliances.isText(tape, id) ? Alliances.first(tape, object) : -1;
+    for (; alliance >= 0; alliance = Alliances.next(tape, object, alliance)) {
+      int name = NAME.find(tape, alliance);
+      if (Alliances.isText(tape, name)) {
+        long groups = 0;
+        for (int i = 0; i < Route.ALL.size(); i++) {
+          groups |= Route.ALL.get(i).leadsToAddress(tape, alliance) ? 1L << i : 0;
+        }
+        notes.add(EnrolmentAddresses.TAUGHT);
+        addAlliance(tape, id, name, groups, notes);
+      }
+    }
+  }
+
+  /** Writes down for each alliance of an offering for which groups it has no address. */
+  private static void noteOffered(JsonRecord record, int id, int offering, Notes notes) {
+    Tape tape = record.tape();
+    int alliance = Alliances.first(tape, record.root());
+    for (; alliance >= 0; alliance = Alliances.next(tape, record.root(), alliance)) {
+      int name = NAME.find(tape, alliance);
+      long groups = 0;
+      for (int i = 0; i < Route.ALL.size(); i++) {
+        groups |= Route.ALL.get(i).hasAddress(tape, alliance) ? 0 : 1L << i;
+      }
+      if (groups != 0 && Alliances.isText(tape, name)) {
+        notes.add(EnrolmentAddresses.OFFERED);
+        addAlliance(tape, id, name, groups, notes);
+        addText(tape, offering, notes);
+        notes.add(notes.text(record.type()));
+        notes.add(notes.text(Alliances.pointer(tape, record.root(), alliance) + NAME));
+        notes.addStanding(record);
+      }
+    }
+  }
+
+  private static void addAlliance(Tape tape, int id, int name, long groups, Notes notes) {
+    addText(tape, id, notes);
+    addText(tape, name, notes);
+    notes.add(groups);
+  }
+
+  private static void addText(Tape tape, int cell, Notes notes) {
+    notes.add(tape.start(cell));
+    notes.add(tape.end(cell));
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.validators.DatasetCheck;
@@ -18,6 +20,15 @@ import nl.ijkpunt.validators.Notes;
  * offering is remembered only when what it offers has not come by yet.
  */
 final class EnrolmentAddresses implements DatasetCheck.Fold {
+  /** Begins the note of a program or course: its id, an alliance, the groups with an address. */
+  static final long TAUGHT = 1;
+
+  /** Begins that of an offering: the same, its own id, its type, a pointer and where it stands. */
+  static final long OFFERED = 2;
+
+  private static final int TAUGHT_WIDTH = 6;
+  private static final int OFFERED_WIDTH = TAUGHT_WIDTH + 4 + Notes.Standing.WIDTH;
+
   private final Rule rule;
   private final Set<Taught> withoutAddress = new HashSet<>();
   private final Map<Taught, Long> withAddress = new HashMap<>();
@@ -31,18 +42,21 @@ final class EnrolmentAddresses implements DatasetCheck.Fold {
   public void fold(Notes notes, Consumer<Finding> findings) {
     int at = 0;
     while (at < notes.size()) {
-      Taught taught = new Taught(notes.number(at + 1), notes.number(at + 2), notes.number(at + 3));
-      long groups = notes.number(at + 4);
-      if (notes.number(at) == EnrolmentAddressGiven.TAUGHT) {
-        add(taught, groups);
-        at += EnrolmentAddressGiven.TAUGHT_WIDTH;
+      Taught taught = new Taught(text(notes, at + 1).toLowerCase(Locale.ROOT), text(notes, at + 3));
+      if (notes.number(at) == TAUGHT) {
+        add(taught, notes.number(at + 5));
+        at += TAUGHT_WIDTH;
       } else {
         if (!withoutAddress.contains(taught)) {
-          meet(offered(taught, groups, notes, at), findings);
+          meet(offered(taught, notes, at), findings);
         }
-        at += EnrolmentAddressGiven.OFFERED_WIDTH;
+        at += OFFERED_WIDTH;
       }
     }
+  }
+
+  private static String text(Notes notes, int at) {
+    return notes.written((int) notes.number(at), (int) notes.number(at + 1));
   }
 
   private void add(Taught taught, long groups) {
@@ -53,10 +67,13 @@ final class EnrolmentAddresses implements DatasetCheck.Fold {
     }
   }
 
-  private static Offered offered(Taught taught, long groups, Notes notes, int at) {
-    int alliance = at + EnrolmentAddressGiven.TAUGHT_WIDTH;
-    String offering = notes.value(alliance + Notes.VALUE_WIDTH).text();
-    return new Offered(taught, groups, notes.value(alliance), offering);
+  private static Offered offered(Taught taught, Notes notes, int at) {
+    int own = at + TAUGHT_WIDTH;
+    Subject subject = new Subject(notes.text(notes.number(own + 2)), text(notes, own), null);
+    Location location =
+        notes.location(
+            (int) notes.number(at + 3), notes.standing(own + 4), notes.text(notes.number(own + 3)));
+    return new Offered(taught, notes.number(at + 5), subject, location);
   }
 
   private void meet(Offered offered, Consumer<Finding> findings) {
@@ -79,11 +96,10 @@ final class EnrolmentAddresses implements DatasetCheck.Fold {
   private Finding finding(Offered offered, Route route) {
     Map<String, String> arguments =
         Map.of(
-            "alliance", offered.alliance.text(),
+            "alliance", offered.taught.alliance,
             "address", route.address().name(),
             "way", route.way().name());
-    Subject subject = new Subject(offered.alliance.type(), offered.offering, null);
-    return rule.failsAt(offered.alliance.location(), subject, arguments);
+    return rule.failsAt(offered.location, offered.subject, arguments);
   }
 
   @Override
@@ -91,15 +107,14 @@ final class EnrolmentAddresses implements DatasetCheck.Fold {
     waiting.forEach(offered -> judge(offered, findings));
   }
 
-  /** A program or course in an alliance, by two halves of its id and a hash of the name. */
-  private record Taught(long high, long low, long alliance) {}
+  /** A program or course in an alliance. */
+  private record Taught(String id, String alliance) {}
 
   /**
    * An offering in an alliance.
    *
    * @param groups one bit for each group of students that it has no address for
-   * @param alliance where it names the alliance
-   * @param offering its id
+   * @param location where it names the alliance
    */
-  private record Offered(Taught taught, long groups, Notes.NotedValue alliance, String offering) {}
+  private record Offered(Taught taught, long groups, Subject subject, Location location) {}
 }
