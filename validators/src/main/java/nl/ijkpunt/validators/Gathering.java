@@ -134,7 +134,7 @@ final class Gathering {
         findings,
         tallies,
         causes.all(),
-        causes.profiles(blocked),
+        causes.profiles(blocked, real.keySet()),
         notifications,
         plan.options().failOn(),
         run);
