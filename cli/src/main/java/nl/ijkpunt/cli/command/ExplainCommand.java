@@ -2,6 +2,10 @@ package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Rule;
@@ -13,16 +17,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what a rule asks, why, who asks it and how to mend data that breaks it. */
+/** Says what a rule asks, why, who asks it and how to mend data; or what a profile asks. */
 @AutoService(CliCommand.class)
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Says what a rule asks, why, who asks it and how to mend data that breaks it.")
+    description =
+        "Says what a rule asks, why, who asks it and how to mend data that breaks it;"
+            + " or what a profile asks.")
 public final class ExplainCommand implements CliCommand {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "RULE", description = "The id of a rule, as findings name it.")
+  @Parameters(
+      paramLabel = "RULE|[profile/]NAME",
+      description = "The id of a rule, as findings name it; or the name of a profile.")
   private String id;
 
   @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN")
@@ -30,10 +38,15 @@ public final class ExplainCommand implements CliCommand {
 
   @Override
   public Integer call() {
-    Catalogue catalogue = Catalogue.load();
-    Rule rule = catalogue.find(id).orElseThrow(() -> unknown(catalogue));
-    RulePage page = Catalogue.page(rule);
     PrintWriter out = spec.commandLine().getOut();
+    Catalogue catalogue = Catalogue.load();
+    Optional<Rule> found = catalogue.find(id);
+    if (found.isEmpty()) {
+      profile(catalogue, out);
+      return ExitCode.PASS;
+    }
+    Rule rule = found.get();
+    RulePage page = Catalogue.page(rule);
     out.printf("%s (%s)%n%n", rule.id(), rule.severity().word());
     out.printf("%s.%n%n%s%n%n", rule.words().title().in(language), page.why(language));
     out.printf(
@@ -51,13 +64,21 @@ public final class ExplainCommand implements CliCommand {
     return ExitCode.PASS;
   }
 
-  private Misuse unknown(Catalogue catalogue) {
-    String meant =
-        Nearest.to(id, catalogue.all().stream().map(Rule::id).toList())
-            .map(n -> "; did you mean " + n + "?")
-            .orElse("");
+  private void profile(Catalogue catalogue, PrintWriter out) {
+    Standard standard = Selection.standard(Selection.USUAL);
+    if (!ProfileExplained.isAsked(id, standard)) {
+      throw unknown(catalogue, standard);
+    }
+    new ProfileExplained(standard, language, out).explain(id);
+    out.flush();
+  }
+
+  private Misuse unknown(Catalogue catalogue, Standard standard) {
+    List<String> known = new ArrayList<>(standard.profiles().keySet());
+    catalogue.all().forEach(rule -> known.add(rule.id()));
+    String meant = Nearest.to(id, known).map(n -> "; did you mean " + n + "?").orElse("");
     return new Misuse(
-        "there is no rule called '%s'%s ijk rules lists them"
+        "there is no rule or profile called '%s'%s see ijk rules and ijk profiles list"
             .formatted(id, meant.isEmpty() ? ";" : meant));
   }
 }
