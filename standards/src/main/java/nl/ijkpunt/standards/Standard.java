@@ -7,22 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.ijkpunt.standards.codes.CodeLists;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Envelope;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.standards.record.RecordTypes;
+import nl.ijkpunt.standards.record.Relations;
 
 /**
  * One version of a standard, as its folder of data describes it.
  *
  * @param hash SHA-256 of that folder
  * @param types its record types, and what may stand around records
+ * @param relations how its records refer to each other
  * @param openContent properties below which anything may stand
  * @param renamed names that other versions use for a property of this one
  * @param schemas its schemas by name, as they are written
  * @param profiles its profiles by name
+ * @param codes its code lists and those that standards share, read when asked for
  */
 public record Standard(
     String name,
@@ -33,10 +37,12 @@ public record Standard(
     String home,
     String hash,
     RecordTypes types,
+    Relations relations,
     List<String> openContent,
     Map<String, Renaming> renamed,
     SortedMap<String, JsonValue> schemas,
-    SortedMap<String, Profile> profiles) {
+    SortedMap<String, Profile> profiles,
+    CodeLists codes) {
 
   /** How people name it: {@code ooapi@5.0}. */
   public String id() {
@@ -69,8 +75,27 @@ public record Standard(
                     : Optional.empty());
   }
 
-  /** A standard from its pack. */
-  static Standard from(JsonValue pack) {
+  /** This standard with other code lists. */
+  public Standard with(CodeLists others) {
+    return new Standard(
+        name,
+        version,
+        title,
+        maintainer,
+        status,
+        home,
+        hash,
+        types,
+        relations,
+        openContent,
+        renamed,
+        schemas,
+        profiles,
+        others);
+  }
+
+  /** A standard from its pack and its code lists. */
+  static Standard from(JsonValue pack, CodeLists codes) {
     JsonValue about =
         pack.member("standard")
             .orElseThrow(() -> new IllegalArgumentException("there is no standard.yaml"));
@@ -87,10 +112,12 @@ public record Standard(
         about.text("home").orElse(""),
         pack.text("hash").orElse(""),
         types(about),
+        Relations.from(about),
         about.texts("openContent"),
         renamed(about),
         schemas,
-        profiles);
+        profiles,
+        codes);
   }
 
   static Text words(JsonValue of, String name) {

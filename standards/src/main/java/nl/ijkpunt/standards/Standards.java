@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.Optional;
+import nl.ijkpunt.standards.codes.CodeLists;
 import nl.ijkpunt.standards.pack.PackBuilder;
 import nl.ijkpunt.standards.record.JsonValue;
 
@@ -31,9 +32,12 @@ public final class Standards {
 
   /** The standard on board with this id. */
   public static Optional<Standard> find(String id) {
-    return ids().contains(id)
-        ? Optional.of(Standard.from(JsonValue.parse(resource(id.replace('@', '/') + "/pack.json"))))
-        : Optional.empty();
+    if (!ids().contains(id)) {
+      return Optional.empty();
+    }
+    String folder = id.replace('@', '/');
+    JsonValue pack = JsonValue.parse(resource(folder + "/pack.json"));
+    return Optional.of(Standard.from(pack, CodeLists.onBoard(FOLDER + folder)));
   }
 
   /**
@@ -56,7 +60,7 @@ public final class Standards {
     if (!Files.isRegularFile(folder.resolve("standard.yaml"))) {
       throw new IllegalArgumentException(place + " has no standard.yaml");
     }
-    return Standard.from(JsonValue.parse(PackBuilder.build(folder)));
+    return Standard.from(JsonValue.parse(PackBuilder.build(folder)), CodeLists.in(folder));
   }
 
   private static byte[] resource(String name) {

@@ -36,6 +36,7 @@ final class ChunkWorker {
   private final @Nullable StatementCheck statements;
   private final IdentityHashMap<RecordType, TypeWork> byType = new IdentityHashMap<>();
   private final List<DatasetCheck> datasetChecks = new ArrayList<>();
+  private final List<DatasetCheck.Noting> notings = new ArrayList<>();
 
   ChunkWorker(RunPlan plan, RecordReader.ChunkReader reader) {
     this.plan = plan;
@@ -45,6 +46,7 @@ final class ChunkWorker {
     for (Check check : plan.checks()) {
       if (check instanceof DatasetCheck dataset) {
         datasetChecks.add(dataset);
+        notings.add(dataset.noting(plan));
       }
     }
   }
@@ -146,7 +148,7 @@ final class ChunkWorker {
         ask(work.checks.get(i), record, work.rules.get(i));
       }
       for (int i = 0; i < notes.length; i++) {
-        note(datasetChecks.get(i), record, notes[i]);
+        note(i, record);
       }
       if (!found.isEmpty()) {
         outcome.add(found);
@@ -220,11 +222,13 @@ final class ChunkWorker {
       }
     }
 
-    private void note(DatasetCheck check, JsonRecord record, Notes notes) {
+    private void note(int check, JsonRecord record) {
       try {
-        check.note(record, notes);
+        notings.get(check).note(record, notes[check]);
       } catch (RuntimeException e) {
-        check.rules().forEach(rule -> failed(rule, record, e));
+        datasetChecks.get(check).rules().stream()
+            .filter(rule -> plan.rule(rule).isPresent())
+            .forEach(rule -> failed(rule, record, e));
       }
     }
 

@@ -1,7 +1,10 @@
 package nl.ijkpunt.validators;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.JsonRecord;
 
 /**
@@ -11,11 +14,23 @@ import nl.ijkpunt.standards.record.JsonRecord;
  */
 public non-sealed interface DatasetCheck extends Check {
 
-  /** Writes down what the rules need to know of this record, if anything. */
-  void note(JsonRecord record, Notes notes);
+  /** Whether it is needed to decide this other check's rule. */
+  default boolean serves(Check other) {
+    return false;
+  }
+
+  /** Who takes notes in a run: on several threads at once, so it must not change. */
+  Noting noting(RunPlan plan);
 
   /** Fresh memory for one run; rules that the plan does not have are not to be decided. */
   Fold begin(RunPlan plan);
+
+  /** Takes notes. */
+  interface Noting {
+
+    /** Writes down what the rules need to know of this record, if anything. */
+    void note(JsonRecord record, Notes notes);
+  }
 
   /** One run's memory. */
   interface Fold {
@@ -25,5 +40,13 @@ public non-sealed interface DatasetCheck extends Check {
 
     /** Says what only the whole run can tell. */
     void finish(Consumer<Finding> findings);
+
+    /** Why what was read is not enough to decide, where it is not; asked at the end. */
+    default Optional<Undecided> undecided() {
+      return Optional.empty();
+    }
+
+    /** What could not be decided, and why. */
+    record Undecided(List<String> rules, Text why) {}
   }
 }

@@ -2,10 +2,12 @@ package nl.ijkpunt.validators;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ final class Gathering {
   private final List<Notification> notifications = new ArrayList<>();
   private final Map<DatasetCheck, DatasetCheck.Fold> folds = new LinkedHashMap<>();
   private final List<InputMeter> inputs = new ArrayList<>();
+  private final Set<String> undecidedRules = new HashSet<>();
   private final Causes causes;
 
   Gathering(RunPlan plan) {
@@ -97,6 +100,9 @@ final class Gathering {
     } catch (RuntimeException e) {
       String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
       for (String rule : check.rules()) {
+        if (plan.rule(rule).isEmpty()) {
+          continue;
+        }
         Text what =
             new Text(
                 "%s could not be decided: %s".formatted(rule, why),
@@ -122,7 +128,7 @@ final class Gathering {
   }
 
   Report report(Function<RunTotals, RunData> describe) {
-    folds.forEach((check, fold) -> attempt(check, () -> fold.finish(this::addFromDataset)));
+    folds.forEach(this::finish);
     SortedMap<String, Long> real = new TreeMap<>(records);
     real.remove(pageType());
     List<Tally> tallies = plan.rules().values().stream().map(this::tally).toList();
@@ -138,6 +144,16 @@ final class Gathering {
         notifications,
         plan.options().failOn(),
         run);
+  }
+
+  private void finish(DatasetCheck check, DatasetCheck.Fold fold) {
+    attempt(check, () -> fold.finish(this::addFromDataset));
+    fold.undecided()
+        .ifPresent(
+            undecided -> {
+              undecidedRules.addAll(undecided.rules());
+              notifications.add(new Notification(false, undecided.why(), null, null));
+            });
   }
 
   private Tally tally(Rule rule) {
@@ -159,7 +175,8 @@ final class Gathering {
     if (count > 0) {
       return Outcome.FAILED;
     }
-    if (notifications.stream().anyMatch(n -> rule.id().equals(n.rule()))) {
+    if (undecidedRules.contains(rule.id())
+        || notifications.stream().anyMatch(n -> rule.id().equals(n.rule()))) {
       return Outcome.CANT_TELL;
     }
     return checked == 0 ? Outcome.INAPPLICABLE : Outcome.PASSED;

@@ -6,19 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.ijkpunt.standards.finding.Location;
-import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Lines;
-import nl.ijkpunt.standards.record.Tape;
 
 /**
- * What the records of one chunk had to say to a dataset check: numbers, and values that can still
- * be looked up for as long as the notes are being folded.
+ * What the records of one chunk had to say to a dataset check: numbers, and texts that can still be
+ * looked up for as long as the notes are being folded.
  */
 public final class Notes {
-  /** How many numbers a noted value takes. */
-  public static final int VALUE_WIDTH = 6;
-
   private final Lines lines;
   private final byte[] bytes;
   private long[] numbers = new long[256];
@@ -37,15 +32,11 @@ public final class Notes {
     numbers[size++] = number;
   }
 
-  /** Adds the string in a cell of a record, and where it stands: {@link #VALUE_WIDTH} numbers. */
-  public void addValue(JsonRecord record, int cell, JsonPath path) {
-    Tape tape = record.tape();
-    add(tape.start(cell));
-    add(tape.end(cell));
+  /** Adds where a record stands: {@link Standing#WIDTH} numbers. */
+  public void addStanding(JsonRecord record) {
     add(record.line());
     add(record.index());
-    add(((long) text(record.base()) << 32) | text(record.type()));
-    add(text(path.toString()));
+    add(text(record.base()));
   }
 
   /** How many numbers there are. */
@@ -55,6 +46,11 @@ public final class Notes {
 
   public long number(int index) {
     return numbers[index];
+  }
+
+  /** Where the record stands whose numbers begin at this index. */
+  public Standing standing(int index) {
+    return new Standing(numbers[index], numbers[index + 1], texts.get((int) numbers[index + 2]));
   }
 
   /** The how-manieth source of the run these notes are from. */
@@ -67,35 +63,8 @@ public final class Notes {
     return lines.place().source();
   }
 
-  /** The line on which the record of the value at this index begins. */
-  public long line(int index) {
-    return numbers[index + 2];
-  }
-
-  /** The place in an array of the record of the value at this index; negative if in none. */
-  public long index(int index) {
-    return numbers[index + 3];
-  }
-
-  /** The value whose numbers begin at this index. */
-  public NotedValue value(int index) {
-    long names = numbers[index + 4];
-    int start = (int) numbers[index];
-    int end = (int) numbers[index + 1];
-    String base = texts.get((int) (names >>> 32));
-    String record = index(index) < 0 ? base : base + "/" + index(index);
-    String path = texts.get((int) numbers[index + 5]);
-    return new NotedValue(
-        new String(bytes, start, end - start, UTF_8),
-        texts.get((int) names),
-        lines
-            .location(start - 1, record + path)
-            .in(
-                new Location.InRecord(
-                    record, JsonRecord.isOnALine(index(index)) ? line(index) : 0)));
-  }
-
-  private int text(String text) {
+  /** The number of a text, to add. */
+  public int text(String text) {
     int known = texts.lastIndexOf(text);
     if (known >= 0) {
       return known;
@@ -104,10 +73,45 @@ public final class Notes {
     return texts.size() - 1;
   }
 
+  /** The text with this number. */
+  public String text(long number) {
+    return texts.get((int) number);
+  }
+
+  /** What stands between two places of the chunk. */
+  public String written(int from, int to) {
+    return new String(bytes, from, to - from, UTF_8);
+  }
+
   /**
-   * A value of a record.
+   * The location of a string.
    *
-   * @param type the type of its record
+   * @param start where its first letter stands in the chunk
+   * @param path the way to it from the record, as a JSON Pointer
    */
-  public record NotedValue(String text, String type, Location location) {}
+  public Location location(int start, Standing record, String path) {
+    return lines.location(start - 1, record.pointer() + path).in(record.inRecord());
+  }
+
+  /**
+   * Where a record stands.
+   *
+   * @param line the line it begins on
+   * @param index its place in an array; negative if it is in none
+   * @param base where it, or the array it is in, stands in its document
+   */
+  public record Standing(long line, long index, String base) {
+    /** How many numbers it takes. */
+    public static final int WIDTH = 3;
+
+    /** The way to the record, as a JSON Pointer. */
+    public String pointer() {
+      return index < 0 ? base : base + "/" + index;
+    }
+
+    /** The same, to tell it from other records of its source. */
+    public Location.InRecord inRecord() {
+      return new Location.InRecord(pointer(), JsonRecord.isOnALine(index) ? line : 0);
+    }
+  }
 }

@@ -69,6 +69,13 @@ public record RunPlan(
     }
     List<Check> deciding = new ArrayList<>(checks);
     deciding.removeIf(check -> Collections.disjoint(check.rules(), rules.keySet()));
+    for (Check check : checks) {
+      boolean serves =
+          check instanceof DatasetCheck dataset && deciding.stream().anyMatch(dataset::serves);
+      if (serves && !deciding.contains(check)) {
+        deciding.add(check);
+      }
+    }
     Map<String, Statement> statements = new LinkedHashMap<>();
     rules.keySet().forEach(id -> catalogue.statement(id).ifPresent(s -> statements.put(id, s)));
     return new RunPlan(standard, gradings, deciding, rules, statements, options);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
+import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
@@ -58,14 +59,12 @@ public final class OnBoard {
   /** Options of a run that shows values and fails on errors. */
   public static RunPlan.Options options(@Nullable RecordType type, int threads, int maxFindings) {
     return new RunPlan.Options(
-        type,
-        threads,
-        maxFindings,
-        true,
-        false,
-        Severity.ERROR,
-        Set.of(),
-        name -> Optional.empty());
+        type, threads, maxFindings, true, false, Severity.ERROR, Set.of(), OnBoard::codes);
+  }
+
+  /** The codes of a list of the standard. */
+  public static Optional<List<String>> codes(String list) {
+    return OOAPI.codes().find(list).map(CodeList::texts);
   }
 
   /** A source of text. */

@@ -121,7 +121,7 @@ final class ValidationRunTest {
             OnBoard.source("courses/1.json", course(1)),
             OnBoard.source("courses/2.json", course(1)));
     assertThat(report.findings().stream().map(ValidationRunTest::where))
-        .containsExactly("courses/2.json:1 /courseId id is already in use at courses/1.json:1");
+        .containsExactly("courses/2.json:1 /courseId id is already in use at courses.json[0]");
   }
 
   private static String where(Finding finding) {
@@ -283,8 +283,8 @@ final class ValidationRunTest {
 
   private record ThrowingLater(String rule, String step) implements DatasetCheck {
     @Override
-    public void note(JsonRecord record, Notes notes) {
-      at("note");
+    public Noting noting(RunPlan plan) {
+      return (record, notes) -> at("note");
     }
 
     @Override

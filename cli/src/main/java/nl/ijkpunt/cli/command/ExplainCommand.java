@@ -17,21 +17,43 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what a rule asks, why, who asks it and how to mend data; or what a profile asks. */
+/**
+ * Says what a rule or a profile asks, why, who asks it and how to mend data; or what codes mean.
+ */
 @AutoService(CliCommand.class)
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
         "Says what a rule asks, why, who asks it and how to mend data that breaks it;"
-            + " or what a profile asks.")
+            + " or what a profile asks, or what a code means.",
+    footer = {
+      "",
+      "Examples:",
+      "  ijk explain ooapi-offering-ends-after-start",
+      "  ijk explain rio",
+      "  ijk explain codes",
+      "  ijk explain codes/isced-f",
+      "  ijk explain codes/isced-f/0613"
+    })
 public final class ExplainCommand implements CliCommand {
   @Spec private CommandSpec spec;
 
   @Parameters(
-      paramLabel = "RULE|[profile/]NAME",
-      description = "The id of a rule, as findings name it; or the name of a profile.")
+      paramLabel = "RULE|[profile/]NAME|codes[/LIST[/CODE]]",
+      description =
+          "The id of a rule, as findings name it; or a profile; or a code, a code list, or all"
+              + " code lists.")
   private String id;
+
+  @Option(
+      names = {"-s", "--standard"},
+      paramLabel = "STANDARD",
+      defaultValue = Selection.USUAL,
+      description =
+          "Whose profiles and code lists, as name@version, or the folder of one of your own"
+              + " (${DEFAULT-VALUE}).")
+  private String standard;
 
   @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN")
   private Language language;
@@ -39,13 +61,30 @@ public final class ExplainCommand implements CliCommand {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Catalogue catalogue = Catalogue.load();
-    Optional<Rule> found = catalogue.find(id);
-    if (found.isEmpty()) {
-      profile(catalogue, out);
-      return ExitCode.PASS;
+    if (CodesExplained.isAsked(id)) {
+      new CodesExplained(Selection.standard(standard).codes(), language, out).explain(id);
+    } else {
+      ruleOrProfile(out);
     }
-    Rule rule = found.get();
+    out.flush();
+    return ExitCode.PASS;
+  }
+
+  private void ruleOrProfile(PrintWriter out) {
+    Catalogue catalogue = Catalogue.load();
+    Optional<Rule> rule = catalogue.find(id);
+    if (rule.isPresent()) {
+      rule(rule.get(), out);
+      return;
+    }
+    Standard meant = Selection.standard(standard);
+    if (!ProfileExplained.isAsked(id, meant)) {
+      throw unknown(catalogue, meant);
+    }
+    new ProfileExplained(meant, language, out).explain(id);
+  }
+
+  private void rule(Rule rule, PrintWriter out) {
     RulePage page = Catalogue.page(rule);
     out.printf("%s (%s)%n%n", rule.id(), rule.severity().word());
     out.printf("%s.%n%n%s%n%n", rule.words().title().in(language), page.why(language));
@@ -60,17 +99,6 @@ public final class ExplainCommand implements CliCommand {
         out.printf("  => %s%n", language == Language.NL ? "goed" : "good");
       }
     }
-    out.flush();
-    return ExitCode.PASS;
-  }
-
-  private void profile(Catalogue catalogue, PrintWriter out) {
-    Standard standard = Selection.standard(Selection.USUAL);
-    if (!ProfileExplained.isAsked(id, standard)) {
-      throw unknown(catalogue, standard);
-    }
-    new ProfileExplained(standard, language, out).explain(id);
-    out.flush();
   }
 
   private Misuse unknown(Catalogue catalogue, Standard standard) {

@@ -113,6 +113,16 @@ record Selection(
   }
 
   /**
+   * The same, with code lists that the user gives: the standard carries them from here on.
+   *
+   * @throws Misuse when one of them cannot be used, with why
+   */
+  Selection withCodes(List<String> given) {
+    Standard equipped = standard.with(GivenCodes.over(standard.codes(), given));
+    return new Selection(equipped, guessed, profiles, forcedType);
+  }
+
+  /**
    * What to do with the data.
    *
    * @throws Misuse when a profile asks what cannot be asked

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Limits;
 import nl.ijkpunt.cli.input.Receiver;
 import nl.ijkpunt.cli.report.ReportTarget;
+import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Report;
@@ -76,6 +76,14 @@ public final class ValidateCommand implements CliCommand {
       paramLabel = "TYPE",
       description = "Of which type every record is; otherwise each record tells.")
   private @Nullable String type;
+
+  @Option(
+      names = "--codes",
+      paramLabel = "[+]NAME=FILE",
+      description =
+          "A code list of your own in place of the list called NAME; with + its codes come"
+              + " besides those of the list; repeatable.")
+  private List<String> codes = List.of();
 
   @Option(
       names = "--allow-missing",
@@ -152,7 +160,7 @@ public final class ValidateCommand implements CliCommand {
   public Integer call() throws IOException {
     Surroundings process = Objects.requireNonNull(surroundings);
     List<ReportTarget> targets = targets();
-    Selection selection = Selection.of(standard, profiles, type);
+    Selection selection = Selection.of(standard, profiles, type).withCodes(codes);
     RunPlan plan = selection.plan(options(selection));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
@@ -192,7 +200,7 @@ public final class ValidateCommand implements CliCommand {
         hashInputs,
         failOn,
         missing,
-        name -> Optional.empty());
+        list -> selection.standard().codes().find(list).map(CodeList::texts));
   }
 
   private List<ReportTarget> targets() {
@@ -232,6 +240,9 @@ public final class ValidateCommand implements CliCommand {
     options.put("show-values", String.valueOf(showValues));
     if (type != null) {
       options.put("type", type);
+    }
+    if (!codes.isEmpty()) {
+      options.put("codes", String.join(" ", codes));
     }
     if (!plan.options().allowMissing().isEmpty()) {
       options.put("allow-missing", String.join(",", new TreeSet<>(plan.options().allowMissing())));

@@ -7,6 +7,11 @@ public enum Language {
   EN,
   NL;
 
+  /** Where to look when words are missing in this one. */
+  public Language other() {
+    return this == EN ? NL : EN;
+  }
+
   public String code() {
     return name().toLowerCase(ROOT);
   }

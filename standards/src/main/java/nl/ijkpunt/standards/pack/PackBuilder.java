@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes, at build time, one file of each standard's folder, and an index of them. */
@@ -28,8 +29,28 @@ public final class PackBuilder {
       Files.createDirectories(pack.getParent());
       Files.write(pack, build(folder));
       index.add(name);
+      indexCodes(folder.resolve("codes"), pack.resolveSibling("codes"));
     }
+    indexCodes(from.resolveSibling("codes"), to.resolveSibling("codes"));
     Files.write(to.resolve("index"), (String.join("\n", index) + "\n").getBytes(UTF_8));
+  }
+
+  /** Names the code lists of a folder; the lists themselves stay files, read when asked for. */
+  private static void indexCodes(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(from)) {
+      String names =
+          files
+              .map(file -> String.valueOf(file.getFileName()))
+              .filter(name -> name.endsWith(".tsv"))
+              .map(name -> name.substring(0, name.length() - ".tsv".length()) + "\n")
+              .sorted()
+              .collect(Collectors.joining());
+      Files.createDirectories(to);
+      Files.write(to.resolve("index"), names.getBytes(UTF_8));
+    }
   }
 
   private static List<Path> standardsBelow(Path root) throws IOException {

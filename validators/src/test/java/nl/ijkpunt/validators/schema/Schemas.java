@@ -7,12 +7,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.codes.CodeLists;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Bytes;
 import nl.ijkpunt.standards.record.Envelope;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.standards.record.RecordTypes;
+import nl.ijkpunt.standards.record.Relations;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.standards.record.Tokenizer;
 
@@ -55,10 +57,12 @@ final class Schemas {
         "",
         "",
         new RecordTypes(List.of(), envelope),
+        Relations.NONE,
         List.of(),
         Map.of(),
         schemas,
-        new TreeMap<>());
+        new TreeMap<>(),
+        CodeLists.shared());
   }
 
   /** Whether the fast tier is certain that the value is valid. */

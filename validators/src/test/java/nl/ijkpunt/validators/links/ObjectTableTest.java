@@ -1,4 +1,4 @@
-package nl.ijkpunt.validators;
+package nl.ijkpunt.validators.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,15 +19,15 @@ import nl.ijkpunt.standards.record.Bytes;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.standards.record.Tokenizer;
 
-final class IdTableTest {
+final class ObjectTableTest {
 
   @Property
   void remembersLikeAMap(@ForAll("entries") List<Entry> entries) {
-    IdTable table = new IdTable();
+    ObjectTable table = new ObjectTable();
     Map<UUID, Long> map = new HashMap<>();
     for (Entry entry : entries) {
       Long first = map.putIfAbsent(new UUID(entry.high, entry.low), entry.where);
-      assertThat(table.putIfAbsent(entry.high, entry.low, entry.where))
+      assertThat(put(table, entry.high, entry.low, entry.where))
           .isEqualTo(first == null ? 0 : first);
     }
   }
@@ -35,32 +35,29 @@ final class IdTableTest {
   @Example
   void remembersEveryIdWhenItGrows() {
     Random random = new Random(1);
-    IdTable table = new IdTable();
+    ObjectTable table = new ObjectTable();
     Map<UUID, Long> map = new HashMap<>();
     for (long where = 1; where <= 300_000; where++) {
       UUID id = new UUID(random.nextLong(), random.nextLong());
       map.put(id, where);
-      assertThat(
-              table.putIfAbsent(id.getMostSignificantBits(), id.getLeastSignificantBits(), where))
+      assertThat(put(table, id.getMostSignificantBits(), id.getLeastSignificantBits(), where))
           .isZero();
     }
     map.forEach(
         (id, where) ->
-            assertThat(
-                    table.putIfAbsent(
-                        id.getMostSignificantBits(), id.getLeastSignificantBits(), -1))
+            assertThat(put(table, id.getMostSignificantBits(), id.getLeastSignificantBits(), -1))
                 .isEqualTo(where));
   }
 
   @Example
   void remembersIdsThatCountUp() {
-    IdTable table = new IdTable();
+    ObjectTable table = new ObjectTable();
     for (long id = 0; id < 100_000; id++) {
-      assertThat(table.putIfAbsent(0, id, id + 1)).isZero();
-      assertThat(table.putIfAbsent(id << 32, 0, id + 1)).isEqualTo(id == 0 ? 1 : 0);
+      assertThat(put(table, 0, id, id + 1)).isZero();
+      assertThat(put(table, id << 32, 0, id + 1)).isEqualTo(id == 0 ? 1 : 0);
     }
     for (long id = 0; id < 100_000; id++) {
-      assertThat(table.putIfAbsent(0, id, -1)).isEqualTo(id + 1);
+      assertThat(put(table, 0, id, -1)).isEqualTo(id + 1);
     }
   }
 
@@ -68,8 +65,8 @@ final class IdTableTest {
   void readsAUuidWhole(@ForAll long high, @ForAll long low) {
     String uuid = new UUID(high, low).toString();
     Tape tape = tape(uuid);
-    assertThat(IdTable.high(tape, 0)).isEqualTo(high);
-    assertThat(IdTable.low(tape, 0)).isEqualTo(low);
+    assertThat(Ids.high(tape, 0)).isEqualTo(high);
+    assertThat(Ids.low(tape, 0)).isEqualTo(low);
   }
 
   @Property
@@ -96,9 +93,14 @@ final class IdTableTest {
         .isEqualTo(id("6a1f8c52-3d0b-4e7a-9b64-0c2f5d81e3a7"));
   }
 
+  /** Where the id was seen first, or 0 when it is new. */
+  private static long put(ObjectTable table, long high, long low, long where) {
+    return table.add(high, low, where) ? 0 : table.where();
+  }
+
   private static UUID id(String text) {
     Tape tape = tape(text);
-    return new UUID(IdTable.high(tape, 0), IdTable.low(tape, 0));
+    return new UUID(Ids.high(tape, 0), Ids.low(tape, 0));
   }
 
   private static Tape tape(String text) {
