@@ -1,0 +1,27 @@
+package nl.ijkpunt.validators.ooapi;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.JsonCheck;
+
+/** Works out the check digit of an ISSN. */
+@AutoService(Check.class)
+public final class IssnCheckDigit implements JsonCheck {
+  private static final byte[] TYPE = "issn".getBytes(US_ASCII);
+
+  @Override
+  public String rule() {
+    return "ooapi-issn-check-digit";
+  }
+
+  @Override
+  public List<Finding> check(JsonRecord record, Rule rule) {
+    return CodeEntries.check(record, rule, TYPE, CheckDigits::isIssn, false);
+  }
+}

@@ -1,0 +1,122 @@
+package nl.ijkpunt.validators.ooapi;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.record.JsonPath;
+import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.JsonCheck;
+
+/** Looks for properties of a record that its descriptions of other times leave out. */
+@AutoService(Check.class)
+public final class OverrideRepeatsRecord implements JsonCheck {
+  /** What only the record itself has, what hangs above and below it, and what is free. */
+  private static final Set<String> OWN =
+      Set.of(
+          "courseId",
+          "programId",
+          "educationSpecificationId",
+          "validFrom",
+          "validTo",
+          "timelineOverrides",
+          "parent",
+          "children",
+          "programs",
+          "ext");
+
+  @Override
+  public String rule() {
+    return "ooapi-override-repeats-record";
+  }
+
+  @Override
+  public List<Finding> check(JsonRecord record, Rule rule) {
+    Tape tape = record.tape();
+    int overrides = Timeline.overrides(record);
+    List<Finding> found = List.of();
+    int index = 0;
+    for (int at = CodeEntries.first(overrides);
+        at < CodeEntries.end(tape, overrides);
+        at = tape.next(at)) {
+      Optional<JsonPath> described = Timeline.described(tape, at);
+      int entity = described.isEmpty() ? -1 : described.get().find(tape, at);
+      if (entity >= 0 && !repeats(tape, record.root(), entity)) {
+        String missing = missing(tape, record.root(), entity);
+        if (!missing.isEmpty()) {
+          String path = Timeline.path(index, described.get());
+          found =
+              Found.and(
+                  found,
+                  rule.failsAt(
+                      record.at(entity, path), record.subject(), Map.of("properties", missing)));
+        }
+      }
+      index++;
+    }
+    return found;
+  }
+
+  /** Whether the description has all properties of the record but a few of its own. */
+  private static boolean repeats(Tape tape, int record, int entity) {
+    int after = entity + Tape.WIDTH;
+    int unseen = 0;
+    for (int name = record + Tape.WIDTH; name < tape.next(record); name = following(tape, name)) {
+      int same = find(tape, entity, after, name);
+      // Both list their properties in the same order, mostly: go on from the last one seen.
+      after = same < 0 ? after : following(tape, same);
+      unseen += same < 0 && !OWN.contains(tape.text(name)) ? 1 : 0;
+    }
+    return unseen == 0;
+  }
+
+  private static String missing(Tape tape, int record, int entity) {
+    List<String> missing = new ArrayList<>();
+    for (int name = record + Tape.WIDTH; name < tape.next(record); name = following(tape, name)) {
+      String text = tape.text(name);
+      if (!OWN.contains(text) && find(tape, entity, entity + Tape.WIDTH, name) < 0) {
+        missing.add(text);
+      }
+    }
+    return String.join(", ", missing);
+  }
+
+  /** The property of an object with this name, looked for from a place and then from the start. */
+  private static int find(Tape tape, int object, int from, int name) {
+    int end = tape.next(object);
+    for (int at = from; at < end; at = following(tape, at)) {
+      if (isSame(tape, at, name)) {
+        return at;
+      }
+    }
+    for (int at = object + Tape.WIDTH; at < from; at = following(tape, at)) {
+      if (isSame(tape, at, name)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSame(Tape tape, int one, int other) {
+    int[] cells = tape.cells();
+    return cells[one + 3] == cells[other + 3]
+        && Arrays.equals(
+            tape.bytes(),
+            tape.start(one),
+            tape.end(one),
+            tape.bytes(),
+            tape.start(other),
+            tape.end(other));
+  }
+
+  private static int following(Tape tape, int name) {
+    return tape.next(name + Tape.WIDTH);
+  }
+}

@@ -1,0 +1,34 @@
+package nl.ijkpunt.validators.ooapi;
+
+import com.google.auto.service.AutoService;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.LinkCheck;
+import nl.ijkpunt.validators.links.Facts;
+
+/** Compares the days of a session with those of the one it is part of. */
+@AutoService(Check.class)
+public final class SessionWithinParent implements LinkCheck {
+
+  @Override
+  public String rule() {
+    return "ooapi-session-within-parent";
+  }
+
+  @Override
+  public boolean follows(String type, String property) {
+    return Set.of("AcademicSession").contains(type) && Set.of("parent", "year").contains(property);
+  }
+
+  @Override
+  public Optional<Map<String, String>> check(Facts from, Facts to) {
+    if (from.startsBefore(to)) {
+      return Optional.of(Map.of("start", to.start().orElseThrow().toString()));
+    }
+    return from.endsAfter(to)
+        ? Optional.of(Map.of("end", to.end().orElseThrow().toString()))
+        : Optional.empty();
+  }
+}

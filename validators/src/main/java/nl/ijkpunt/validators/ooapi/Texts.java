@@ -1,0 +1,140 @@
+package nl.ijkpunt.validators.ooapi;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.record.JsonPath;
+import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.Pointers;
+import nl.ijkpunt.standards.record.Tape;
+
+/**
+ * The texts of a record that are given per language, in the record itself and in its descriptions
+ * of other times.
+ */
+final class Texts {
+  static final JsonPath LANGUAGE = JsonPath.of("/language");
+  static final JsonPath VALUE = JsonPath.of("/value");
+
+  private static final byte[] CONSUMERS = "consumers".getBytes(US_ASCII);
+
+  private Texts() {}
+
+  /** Says whether a text is right, where it stands in all languages. */
+  interface Test {
+    /**
+     * Whether it is.
+     *
+     * @param texts the array of texts, one for each language
+     * @param text one of them
+     */
+    boolean holds(Tape tape, int texts, int text);
+  }
+
+  /** Makes the finding on a text that is not right. */
+  interface Wording {
+    Finding finding(JsonRecord record, Rule rule, int text, String path);
+  }
+
+  /** Findings on the texts for which the test does not hold. */
+  static List<Finding> check(JsonRecord record, Rule rule, Test test, Wording wording) {
+    Tape tape = record.tape();
+    List<Finding> found = List.of();
+    if (!holds(tape, record.root(), test)) {
+      found = new Walk(record, rule, test, wording).of(record.root(), "");
+    }
+    int overrides = Timeline.overrides(record);
+    int index = 0;
+    for (int at = CodeEntries.first(overrides);
+        at < CodeEntries.end(tape, overrides);
+        at = tape.next(at)) {
+      Optional<JsonPath> described = Timeline.described(tape, at);
+      int entity = described.isEmpty() ? -1 : described.get().find(tape, at);
+      if (entity >= 0 && !holds(tape, entity, test)) {
+        String path = Timeline.path(index, described.get());
+        for (Finding one : new Walk(record, rule, test, wording).of(entity, path)) {
+          found = Found.and(found, one);
+        }
+      }
+      index++;
+    }
+    return found;
+  }
+
+  private static boolean holds(Tape tape, int object, Test test) {
+    for (int name = object + Tape.WIDTH; name < tape.next(object); name = following(tape, name)) {
+      if (hasTexts(tape, name) && !holdsIn(tape, name + Tape.WIDTH, test)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all texts in an array are right; it may also hold such arrays. */
+  private static boolean holdsIn(Tape tape, int array, Test test) {
+    for (int at = CodeEntries.first(array); at < tape.next(array); at = tape.next(at)) {
+      int kind = tape.kind(at);
+      if (kind == Tape.ARRAY ? !holdsIn(tape, at, test) : isWrong(tape, at, test, array)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWrong(Tape tape, int at, Test test, int array) {
+    return tape.kind(at) == Tape.OBJECT && !test.holds(tape, array, at);
+  }
+
+  /** Consumer objects have texts of their own, about which the standard says nothing. */
+  private static boolean hasTexts(Tape tape, int name) {
+    return tape.kind(name + Tape.WIDTH) == Tape.ARRAY && !tape.is(name, CONSUMERS);
+  }
+
+  private static int following(Tape tape, int name) {
+    return tape.next(name + Tape.WIDTH);
+  }
+
+  /** The way to the texts that are not right, once it is known that there are. */
+  private static final class Walk {
+    private final JsonRecord record;
+    private final Rule rule;
+    private final Test test;
+    private final Wording wording;
+    private final List<Finding> found = new ArrayList<>();
+
+    Walk(JsonRecord record, Rule rule, Test test, Wording wording) {
+      this.record = record;
+      this.rule = rule;
+      this.test = test;
+      this.wording = wording;
+    }
+
+    List<Finding> of(int object, String path) {
+      Tape tape = record.tape();
+      for (int name = object + Tape.WIDTH; name < tape.next(object); name = following(tape, name)) {
+        if (hasTexts(tape, name)) {
+          in(name + Tape.WIDTH, path + "/" + Pointers.segment(tape.text(name)));
+        }
+      }
+      return found;
+    }
+
+    private void in(int array, String path) {
+      Tape tape = record.tape();
+      int index = 0;
+      for (int at = CodeEntries.first(array); at < tape.next(array); at = tape.next(at)) {
+        String here = path + "/" + index;
+        if (tape.kind(at) == Tape.ARRAY) {
+          in(at, here);
+        } else if (isWrong(tape, at, test, array)) {
+          found.add(wording.finding(record, rule, at, here));
+        }
+        index++;
+      }
+    }
+  }
+}
