@@ -26,7 +26,8 @@ public final class StudentsWithinMax implements JsonCheck {
   @Override
   public List<Finding> check(JsonRecord offering, Rule rule) {
     OptionalLong max = offering.integer(MAX);
-    if (max.isEmpty()) {
+    // A negative number is the schema's business.
+    if (max.isEmpty() || max.getAsLong() < 0) {
       return List.of();
     }
     OptionalLong enrolled = offering.integer(ENROLLED);
