@@ -3,7 +3,6 @@ package nl.ijkpunt.validators;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.ijkpunt.validators.links.Facts;
 
 /** Decides a rule by looking at a record and one that it refers to, wherever either stands. */
 public non-sealed interface LinkCheck extends Check {

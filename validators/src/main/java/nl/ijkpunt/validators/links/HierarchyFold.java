@@ -42,6 +42,10 @@ final class HierarchyFold implements DatasetCheck.Fold {
         continue;
       }
       Id other = new Id(notes.number(at + 3), notes.number(at + 4));
+      if (own.equals(other)) {
+        // That is told by a rule that needs no other record to see it.
+        continue;
+      }
       Edge edge = edge(notes, at, kind == HierarchyNotes.PARENT, own, other);
       Map<Key, Edge> edges = kind == HierarchyNotes.PARENT ? parents : children;
       if (edges.putIfAbsent(new Key(own, other), edge) == null) {

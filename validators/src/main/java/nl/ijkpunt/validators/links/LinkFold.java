@@ -13,6 +13,7 @@ import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.validators.DatasetCheck;
+import nl.ijkpunt.validators.Facts;
 import nl.ijkpunt.validators.LinkCheck;
 import nl.ijkpunt.validators.Notes;
 import nl.ijkpunt.validators.RunPlan;

@@ -5,6 +5,7 @@ import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Pointers;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.DatasetCheck;
+import nl.ijkpunt.validators.Facts;
 import nl.ijkpunt.validators.Notes;
 import nl.ijkpunt.validators.links.LinkModel.Link;
 import nl.ijkpunt.validators.links.LinkModel.OfType;

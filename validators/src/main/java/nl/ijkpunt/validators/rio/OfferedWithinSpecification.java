@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.LinkCheck;
-import nl.ijkpunt.validators.links.Facts;
+import nl.ijkpunt.validators.Facts;
 
 /** Compares the validity of what is offered with that of its specification. */
 @AutoService(Check.class)

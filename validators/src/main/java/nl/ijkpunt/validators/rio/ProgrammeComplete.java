@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.LinkCheck;
-import nl.ijkpunt.validators.links.Facts;
+import nl.ijkpunt.validators.Facts;
 
 /** Looks at what a programme carries when its specification is one of a programme. */
 @AutoService(Check.class)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.LinkCheck;
-import nl.ijkpunt.validators.links.Facts;
+import nl.ijkpunt.validators.Facts;
 
 /** Looks at both ends of a relation between specifications. */
 @AutoService(Check.class)

@@ -1,4 +1,4 @@
-package nl.ijkpunt.validators.links;
+package nl.ijkpunt.validators;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +19,8 @@ public final class Facts {
   private final Remembered remembered;
   private final long packed;
 
-  Facts(Remembered remembered, long packed) {
+  /** What {@link #pack} made a number of. */
+  public Facts(Remembered remembered, long packed) {
     this.remembered = remembered;
     this.packed = packed;
   }
@@ -59,7 +60,7 @@ public final class Facts {
   }
 
   /** The facts of the object in a cell as a number. */
-  static long pack(@Nullable Remembered remembered, Tape tape, int object) {
+  public static long pack(@Nullable Remembered remembered, Tape tape, int object) {
     if (remembered == null) {
       return 0;
     }
