@@ -57,7 +57,7 @@ check: ## everything that must hold before a change goes in
 	echo '== two builds give the same bytes'; \
 	diff -r "$$first/lib" cli/target/ijk/lib; \
 	echo '== generated documents are up to date'; \
-	$(IJK) rules --format markdown >"$$first/rules.md"; \
+	$(IJK) rules --format md >"$$first/rules.md"; \
 	diff -u docs/rules.md "$$first/rules.md" || { \
 	  echo 'docs/rules.md is out of date: run make docs' >&2; exit 1; }; \
 	$(MAKE) -s --no-print-directory summary
@@ -82,7 +82,7 @@ fuzz: ## compare both tiers of the schema check on made-up records: make fuzz N=
 
 docs: build ## write docs/rules.md from the rule pages
 	@mkdir -p target
-	@$(IJK) rules --format markdown >target/rules.md && mv target/rules.md docs/rules.md
+	@$(IJK) rules --format md >target/rules.md && mv target/rules.md docs/rules.md
 
 fixtures: ## write the golden files anew; read the difference before you commit it
 	@$(MVN) -Dijk.write=true -Dspotless.check.skip=true verify

@@ -72,7 +72,8 @@ public record Profile(
         .orElse(rule);
   }
 
-  private static boolean matches(String pattern, String rule) {
+  /** Whether a pattern, in which {@code *} stands for anything, is about a rule. */
+  public static boolean matches(String pattern, String rule) {
     return pattern.equals(rule)
         || (pattern.indexOf('*') >= 0
             && rule.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q")));

@@ -28,6 +28,8 @@ final class ProfileFiles {
           "schemas",
           "replaces");
 
+  private static final Set<String> OF_RULES = Set.of("include", "exclude");
+
   private final Map<String, JsonValue> files = new HashMap<>();
   private final SortedMap<String, Profile> known;
   private final Deque<String> underWay = new ArrayDeque<>();
@@ -58,18 +60,25 @@ final class ProfileFiles {
   /** A profile from the text of its file. */
   Profile read(String name, String text) {
     JsonValue file = YamlFile.readJson(name, text);
-    for (JsonValue.Member member : file.members()) {
-      if (!NAMES.contains(member.name())) {
+    requireKnown("a profile has", file, NAMES);
+    file.member("rules")
+        .ifPresent(rules -> requireKnown("rules of a profile have", rules, OF_RULES));
+    return extended(Profile.from(name, file));
+  }
+
+  private static void requireKnown(String whose, JsonValue object, Set<String> names) {
+    for (JsonValue.Member member : object.members()) {
+      if (!names.contains(member.name())) {
         throw new IllegalArgumentException(
-            "a profile has no '%s'%s"
+            "%s no '%s'%s"
                 .formatted(
+                    whose,
                     member.name(),
-                    Nearest.to(member.name(), NAMES)
+                    Nearest.to(member.name(), names)
                         .map(meant -> "; did you mean " + meant + "?")
                         .orElse("")));
       }
     }
-    return extended(Profile.from(name, file));
   }
 
   private Profile profile(String name) {

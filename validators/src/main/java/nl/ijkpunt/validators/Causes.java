@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ijkpunt.standards.finding.Cause;
@@ -82,20 +83,28 @@ final class Causes {
 
   private Cause cause(
       CauseTable.Entry entry, long[] affected, Map<String, long[]> unblockedByProfile) {
+    SortedMap<String, Severity> severities = new TreeMap<>();
     SortedMap<String, Long> unblocks = new TreeMap<>();
     for (Grading grading : plan.profiles()) {
-      long[] unblocked = unblockedByProfile.get(grading.profile().name());
-      if (unblocked != null && severity(grading, entry) != null) {
-        unblocks.put(grading.profile().name(), unblocked[entry.number]);
+      String profile = grading.profile().name();
+      long[] unblocked = unblockedByProfile.get(profile);
+      Severity severity = severity(grading, entry);
+      if (unblocked != null && severity != null) {
+        severities.put(profile, severity);
+        unblocks.put(profile, unblocked[entry.number]);
       }
     }
     return new Cause(
-        entry.rule,
+        severities.values().stream()
+            .max(Comparator.naturalOrder())
+            .map(entry.rule::graded)
+            .orElse(entry.rule),
         entry.key.type(),
         entry.key.path(),
         entry.key.property(),
         entry.found,
         affected[entry.number],
+        severities,
         unblocks,
         entry.first);
   }
@@ -135,10 +144,18 @@ final class Causes {
    * What each profile makes of the run.
    *
    * @param blocked whether not everything could be decided
+   * @param types the types of records that count: a page has causes too, but is no record
    */
-  List<ProfileResult> profiles(boolean blocked) {
+  List<ProfileResult> profiles(boolean blocked, Set<String> types) {
     long[] counts = records.countValues(sets.size());
+    for (int set = 1; set < counts.length; set++) {
+      counts[set] = isOfRecords(sets.members(set), types) ? counts[set] : 0;
+    }
     return plan.profiles().stream().map(grading -> result(grading, counts, blocked)).toList();
+  }
+
+  private boolean isOfRecords(int[] causes, Set<String> types) {
+    return Arrays.stream(causes).anyMatch(c -> types.contains(table.entries().get(c).key.type()));
   }
 
   private ProfileResult result(Grading grading, long[] counts, boolean blocked) {

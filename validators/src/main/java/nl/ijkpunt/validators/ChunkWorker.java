@@ -168,7 +168,17 @@ final class ChunkWorker {
           own.forEach(finding -> join(finding, group.profiles()));
         }
       }
+      found.replaceAll(this::underAll);
       return accepted;
+    }
+
+    /** What all profiles find that pick its rule needs no names of profiles. */
+    private Finding underAll(Finding finding) {
+      long picking =
+          plan.profiles().stream()
+              .filter(grading -> grading.rules().containsKey(finding.rule().id()))
+              .count();
+      return finding.profiles().size() == picking ? finding.under(List.of()) : finding;
     }
 
     /** What several profiles find alike is one finding. */

@@ -140,7 +140,7 @@ final class Gathering {
         findings,
         tallies,
         causes.all(),
-        causes.profiles(blocked),
+        causes.profiles(blocked, real.keySet()),
         notifications,
         plan.options().failOn(),
         run);

@@ -2,6 +2,10 @@ package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Rule;
@@ -13,18 +17,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what a rule asks, why, who asks it and how to mend data; or what a code means. */
+/**
+ * Says what a rule or a profile asks, why, who asks it and how to mend data; or what codes mean.
+ */
 @AutoService(CliCommand.class)
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
         "Says what a rule asks, why, who asks it and how to mend data that breaks it;"
-            + " or what a code means.",
+            + " or what a profile asks, or what a code means.",
     footer = {
       "",
       "Examples:",
       "  ijk explain ooapi-offering-ends-after-start",
+      "  ijk explain rio",
       "  ijk explain codes",
       "  ijk explain codes/isced-f",
       "  ijk explain codes/isced-f/0613"
@@ -33,9 +40,10 @@ public final class ExplainCommand implements CliCommand {
   @Spec private CommandSpec spec;
 
   @Parameters(
-      paramLabel = "RULE|codes[/LIST[/CODE]]",
+      paramLabel = "RULE|[profile/]NAME|codes[/LIST[/CODE]]",
       description =
-          "The id of a rule, as findings name it; or a code, a code list, or all code lists.")
+          "The id of a rule, as findings name it; or a profile; or a code, a code list, or all"
+              + " code lists.")
   private String id;
 
   @Option(
@@ -43,7 +51,8 @@ public final class ExplainCommand implements CliCommand {
       paramLabel = "STANDARD",
       defaultValue = Selection.USUAL,
       description =
-          "Whose code lists, as name@version, or the folder of one of your own (${DEFAULT-VALUE}).")
+          "Whose profiles and code lists, as name@version, or the folder of one of your own"
+              + " (${DEFAULT-VALUE}).")
   private String standard;
 
   @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN")
@@ -55,15 +64,27 @@ public final class ExplainCommand implements CliCommand {
     if (CodesExplained.isAsked(id)) {
       new CodesExplained(Selection.standard(standard).codes(), language, out).explain(id);
     } else {
-      rule(out);
+      ruleOrProfile(out);
     }
     out.flush();
     return ExitCode.PASS;
   }
 
-  private void rule(PrintWriter out) {
+  private void ruleOrProfile(PrintWriter out) {
     Catalogue catalogue = Catalogue.load();
-    Rule rule = catalogue.find(id).orElseThrow(() -> unknown(catalogue));
+    Optional<Rule> rule = catalogue.find(id);
+    if (rule.isPresent()) {
+      rule(rule.get(), out);
+      return;
+    }
+    Standard meant = Selection.standard(standard);
+    if (!ProfileExplained.isAsked(id, meant)) {
+      throw unknown(catalogue, meant);
+    }
+    new ProfileExplained(meant, language, out).explain(id);
+  }
+
+  private void rule(Rule rule, PrintWriter out) {
     RulePage page = Catalogue.page(rule);
     out.printf("%s (%s)%n%n", rule.id(), rule.severity().word());
     out.printf("%s.%n%n%s%n%n", rule.words().title().in(language), page.why(language));
@@ -80,13 +101,12 @@ public final class ExplainCommand implements CliCommand {
     }
   }
 
-  private Misuse unknown(Catalogue catalogue) {
-    String meant =
-        Nearest.to(id, catalogue.all().stream().map(Rule::id).toList())
-            .map(n -> "; did you mean " + n + "?")
-            .orElse("");
+  private Misuse unknown(Catalogue catalogue, Standard standard) {
+    List<String> known = new ArrayList<>(standard.profiles().keySet());
+    catalogue.all().forEach(rule -> known.add(rule.id()));
+    String meant = Nearest.to(id, known).map(n -> "; did you mean " + n + "?").orElse("");
     return new Misuse(
-        "there is no rule called '%s'%s ijk rules lists them"
+        "there is no rule or profile called '%s'%s see ijk rules and ijk profiles list"
             .formatted(id, meant.isEmpty() ? ";" : meant));
   }
 }

@@ -3,11 +3,12 @@ package nl.ijkpunt.cli.command;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
@@ -37,8 +38,21 @@ record Selection(
     Standard found = standard(standard == null ? USUAL : standard);
     List<Profile> picked =
         profiles.stream().distinct().map(profile -> profile(found, profile)).toList();
+    requireDifferentNames(picked);
     RecordType forced = type == null ? null : type(found, type);
     return new Selection(found, standard == null, picked, forced);
+  }
+
+  /** Reports tell profiles apart by their names. */
+  private static void requireDifferentNames(List<Profile> profiles) {
+    Set<String> names = new HashSet<>();
+    for (Profile profile : profiles) {
+      if (!names.add(profile.name())) {
+        throw new Misuse(
+            "two profiles are called '%s'; give one another name, in its file: name: ..."
+                .formatted(profile.name()));
+      }
+    }
   }
 
   /** The profile of a standard with this name, or in this file. */
@@ -49,21 +63,10 @@ record Selection(
         .orElseGet(
             () -> {
               if (file) {
-                return readProfile(standard, Path.of(named));
+                return new ProfileFile(standard, Path.of(named)).read();
               }
               throw unknown("profile of " + standard.id(), named, standard.profiles().keySet());
             });
-  }
-
-  private static Profile readProfile(Standard standard, Path file) {
-    String stem = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-    try {
-      return standard.readProfile(stem, Files.readString(file));
-    } catch (NoSuchFileException e) {
-      throw new Misuse("there is no profile in %s: there is no such file".formatted(file));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new Misuse("the profile in %s cannot be read: %s".formatted(file, e.getMessage()));
-    }
   }
 
   /** The type of a standard with this name. */
@@ -133,12 +136,24 @@ record Selection(
                 .formatted(profile.name(), String.join(System.lineSeparator() + "  ", problems)));
       }
     }
+    List<RunPlan.Grading> gradings =
+        profiles.stream().map(profile -> grading(standard, profile)).toList();
     List<Check> checks =
         ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
+    return RunPlan.of(standard, gradings, Catalogue.load(), checks, options);
+  }
+
+  /**
+   * The rules that a profile picks, as heavy as it has them.
+   *
+   * @throws Misuse when it makes a rule heavier than that may be
+   */
+  static RunPlan.Grading grading(Standard standard, Profile profile) {
     try {
-      return RunPlan.of(standard, profiles, Catalogue.load(), checks, options);
+      return RunPlan.Grading.of(Catalogue.load(), standard, profile);
     } catch (IllegalArgumentException e) {
-      throw new Misuse("a profile grades a rule too heavily: " + e.getMessage());
+      throw new Misuse(
+          "the profile %s grades a rule too heavily: %s".formatted(profile.name(), e.getMessage()));
     }
   }
 }

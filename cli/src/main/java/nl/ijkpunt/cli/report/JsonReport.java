@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Language;
-import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Requirement;
@@ -18,18 +17,12 @@ import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.finding.Tally;
 import nl.ijkpunt.standards.finding.Text;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The complete report as JSON; its own schema is published as docs/report.schema.json. */
 @AutoService(ReportWriter.class)
 public final class JsonReport implements ReportWriter {
   /** The version of the report's own form. */
-  private static final String FORM = "1.0";
+  private static final String FORM = "1.1";
 
   @Override
   public String name() {
@@ -38,27 +31,10 @@ public final class JsonReport implements ReportWriter {
 
   @Override
   public void write(Report report, Language language, Writer out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(new Indented(), out)) {
+    try (JsonGenerator json = IndentedJson.to(out)) {
       new Writing(json, language).report(report);
     }
     out.write('\n');
-  }
-
-  /** Indented: people read it, and version control compares it. */
-  private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter()
-          .withArrayIndenter(new DefaultIndenter("  ", "\n"))
-          .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
   }
 
   private record Writing(JsonGenerator json, Language language) {
@@ -69,6 +45,7 @@ public final class JsonReport implements ReportWriter {
       json.writeStringProperty("verdict", report.verdict().word());
       json.writeStringProperty("language", language.code());
       summary(report);
+      new CausesJson(json).write(report);
       json.writeName("findings");
       json.writeStartArray();
       report.findings().forEach(this::finding);
@@ -120,7 +97,7 @@ public final class JsonReport implements ReportWriter {
       json.writeName("requirement");
       requirement(finding.requirement());
       json.writeName("location");
-      location(finding.location());
+      CausesJson.location(json, finding.location());
       json.writeName("subject");
       subject(finding.subject());
       json.writeStringProperty("fingerprint", finding.fingerprint());
@@ -128,6 +105,12 @@ public final class JsonReport implements ReportWriter {
       json.writeStartObject();
       finding.arguments().forEach(json::writeStringProperty);
       json.writeEndObject();
+      if (!finding.profiles().isEmpty()) {
+        json.writeName("profiles");
+        json.writeStartArray();
+        finding.profiles().forEach(json::writeString);
+        json.writeEndArray();
+      }
       json.writeEndObject();
     }
 
@@ -135,15 +118,6 @@ public final class JsonReport implements ReportWriter {
       json.writeStartObject();
       json.writeStringProperty("clause", requirement.clause());
       json.writeStringProperty("link", requirement.link());
-      json.writeEndObject();
-    }
-
-    private void location(Location location) {
-      json.writeStartObject();
-      json.writeStringProperty("source", location.source());
-      json.writeNumberProperty("line", location.line());
-      json.writeNumberProperty("column", location.column());
-      json.writeStringProperty("pointer", location.pointer());
       json.writeEndObject();
     }
 

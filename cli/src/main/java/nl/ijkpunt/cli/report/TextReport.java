@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Notification;
@@ -13,9 +13,8 @@ import nl.ijkpunt.standards.finding.Outcome;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Subject;
-import nl.ijkpunt.standards.finding.Tally;
 
-/** For people at a terminal: findings by place, then what failed how often, then the verdict. */
+/** For people at a terminal: findings by place, then what to fix first, then the verdict. */
 @AutoService(ReportWriter.class)
 public final class TextReport implements ReportWriter {
 
@@ -38,13 +37,15 @@ public final class TextReport implements ReportWriter {
       for (Finding finding : report.findings()) {
         if (!finding.location().source().equals(source)) {
           source = finding.location().source();
-          line(printable(source));
+          line(Layout.printable(source));
         }
         finding(finding);
       }
-      failedRules(report);
-      notDecided(report);
-      notifications(report.notifications());
+      causes(report);
+      List<String> unchecked = new ArrayList<>(notDecided(report));
+      unchecked.addAll(notifications(report.notifications()));
+      unchecked.forEach(this::line);
+      profiles(report, !unchecked.isEmpty());
       verdict(report);
     }
 
@@ -61,9 +62,13 @@ public final class TextReport implements ReportWriter {
       String found = finding.actual() == null ? "" : "; " + words.found() + " " + finding.actual();
       line(
           "      %s %s%s"
-              .formatted(words.expected(), finding.expected(language), printable(found)));
+              .formatted(words.expected(), finding.expected(language), Layout.printable(found)));
       line("      %s %s".formatted(words.fix(), finding.fix(language)));
-      line("      %s  (%s)".formatted(finding.rule().id(), finding.requirement().clause()));
+      String only =
+          finding.profiles().isEmpty()
+              ? ""
+              : "  " + Layout.printable(words.under(finding.profiles()));
+      line("      %s  (%s)%s".formatted(finding.rule().id(), finding.requirement().clause(), only));
       line("");
     }
 
@@ -75,34 +80,19 @@ public final class TextReport implements ReportWriter {
       if (subject.key() != null) {
         text.append(" (").append(subject.key()).append(')');
       }
-      return printable(text.toString());
+      return Layout.printable(text.toString());
     }
 
-    private void failedRules(Report report) {
-      List<Tally> failed =
-          report.tallies().stream()
-              .filter(tally -> tally.found() > 0)
-              .sorted((a, b) -> Long.compare(b.found(), a.found()))
-              .toList();
-      if (failed.isEmpty()) {
-        return;
+    private void causes(Report report) {
+      new CausesText(report, language).lines().forEach(this::line);
+      report.leftOut().forEach((rule, count) -> line("  " + words.leftOut(rule, count)));
+      if (!report.causes().isEmpty()) {
+        line("");
       }
-      line(words.failedRules());
-      for (Tally tally : failed) {
-        line(
-            "  %9s  %-7s  %s: %s"
-                .formatted(
-                    words.number(tally.found()),
-                    words.severity(tally.rule().severity()),
-                    tally.rule().id(),
-                    tally.rule().words().title().in(language)));
-      }
-      Map<String, Long> left = report.leftOut();
-      left.forEach((rule, count) -> line("  %s".formatted(words.leftOut(rule, count))));
-      line("");
     }
 
-    private void notDecided(Report report) {
+    private List<String> notDecided(Report report) {
+      List<String> lines = new ArrayList<>();
       List<String> undecided =
           report.tallies().stream()
               .filter(
@@ -111,23 +101,35 @@ public final class TextReport implements ReportWriter {
               .map(tally -> tally.rule().id())
               .toList();
       if (!undecided.isEmpty()) {
-        line("%s %s".formatted(words.notDecided(), String.join(", ", undecided)));
+        lines.add("%s %s".formatted(words.notDecided(), String.join(", ", undecided)));
       }
       long inapplicable =
           report.tallies().stream().filter(t -> t.outcome() == Outcome.INAPPLICABLE).count();
       if (inapplicable > 0) {
-        line(words.inapplicable(inapplicable));
+        lines.add(words.inapplicable(inapplicable));
       }
+      return lines;
     }
 
-    private void notifications(List<Notification> notifications) {
-      for (Notification notification : notifications) {
-        String source = notification.source();
-        line(
-            "! %s%s"
-                .formatted(
-                    source == null ? "" : printable(source) + ": ",
-                    printable(notification.what().in(language))));
+    private static String source(Notification notification) {
+      String source = notification.source();
+      return source == null ? "" : Layout.printable(source) + ": ";
+    }
+
+    private List<String> notifications(List<Notification> notifications) {
+      return notifications.stream()
+          .map(n -> "! " + source(n) + Layout.printable(n.what().in(language)))
+          .toList();
+    }
+
+    /** With one profile there is nothing to compare: the verdict says it all. */
+    private void profiles(Report report, boolean apart) {
+      if (report.profiles().size() > 1) {
+        if (apart) {
+          line("");
+        }
+        new ProfilesText(report, language).lines().forEach(this::line);
+        line("");
       }
     }
 
@@ -135,7 +137,7 @@ public final class TextReport implements ReportWriter {
       line(
           words.standard(
               report.run().standard(),
-              String.join(", ", report.run().profiles()),
+              Layout.printable(String.join(", ", report.run().profiles())),
               report.run().standardGuessed()));
       line(
           words.verdict(
@@ -152,11 +154,6 @@ public final class TextReport implements ReportWriter {
     private void line(String text) {
       out.print(text);
       out.print('\n');
-    }
-
-    /** Names and values come from elsewhere: nothing in them may steer a terminal. */
-    private static String printable(String text) {
-      return text.replaceAll("\\p{Cntrl}", "?");
     }
   }
 }

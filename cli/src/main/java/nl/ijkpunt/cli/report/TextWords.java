@@ -2,6 +2,7 @@ package nl.ijkpunt.cli.report;
 
 import static java.util.Locale.ROOT;
 
+import java.util.List;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Verdict;
@@ -29,7 +30,8 @@ sealed interface TextWords {
 
   String fix();
 
-  String failedRules();
+  /** Which profiles ask for something, when not all of the run do. */
+  String under(List<String> profiles);
 
   String leftOut(String rule, long count);
 
@@ -38,6 +40,8 @@ sealed interface TextWords {
   String inapplicable(long count);
 
   String standard(String standard, String profile, boolean guessed);
+
+  String verdict(Verdict verdict);
 
   /** The last line. Counts are of errors, warnings and infos. */
   String verdict(Verdict verdict, long records, long sources, long[] counts);
@@ -70,8 +74,8 @@ sealed interface TextWords {
     }
 
     @Override
-    public String failedRules() {
-      return "Rules that do not hold:";
+    public String under(List<String> profiles) {
+      return "only for " + String.join(", ", profiles);
     }
 
     @Override
@@ -97,10 +101,15 @@ sealed interface TextWords {
     }
 
     @Override
+    public String verdict(Verdict verdict) {
+      return verdict.word().toUpperCase(ROOT);
+    }
+
+    @Override
     public String verdict(Verdict verdict, long records, long sources, long[] counts) {
       return "%s: %s in %s; %s, %s, %s"
           .formatted(
-              verdict.word().toUpperCase(ROOT),
+              verdict(verdict),
               count(records, "record", "records"),
               count(sources, "source", "sources"),
               count(counts[0], "error", "errors"),
@@ -141,8 +150,8 @@ sealed interface TextWords {
     }
 
     @Override
-    public String failedRules() {
-      return "Regels waaraan niet is voldaan:";
+    public String under(List<String> profiles) {
+      return "alleen voor " + String.join(", ", profiles);
     }
 
     @Override
@@ -168,16 +177,19 @@ sealed interface TextWords {
     }
 
     @Override
+    public String verdict(Verdict verdict) {
+      return switch (verdict) {
+        case PASS -> "VOLDOET";
+        case FAIL -> "VOLDOET NIET";
+        case INCONCLUSIVE -> "ONBESLIST";
+      };
+    }
+
+    @Override
     public String verdict(Verdict verdict, long records, long sources, long[] counts) {
-      String word =
-          switch (verdict) {
-            case PASS -> "VOLDOET";
-            case FAIL -> "VOLDOET NIET";
-            case INCONCLUSIVE -> "ONBESLIST";
-          };
       return "%s: %s in %s; %s, %s, %s"
           .formatted(
-              word,
+              verdict(verdict),
               count(records, "record", "records"),
               count(sources, "bron", "bronnen"),
               count(counts[0], "fout", "fouten"),

@@ -47,7 +47,8 @@ public record Location(
     InRecord in = record;
     long key = in == null ? offset ^ (1L << 62) : in.line();
     String way = in == null ? "" : in.pointer();
-    key = (key + ordinal) * 0x9E3779B97F4A7C15L;
+    // Beside the line, not added to it: line 2 of one source is not line 1 of the next.
+    key = (key ^ ((long) ordinal << 40)) * 0x9E3779B97F4A7C15L;
     for (int i = 0; i < way.length(); i++) {
       key = (key ^ way.charAt(i)) * 0x100000001B3L;
     }

@@ -36,11 +36,9 @@ public record Report(
     notifications = List.copyOf(notifications);
   }
 
-  /** Fails on findings that weigh enough; is inconclusive when not everything could be decided. */
+  /** Fails when a profile does; else is inconclusive when not everything could be decided. */
   public Verdict verdict() {
-    boolean failed =
-        tallies.stream().anyMatch(t -> t.found() > 0 && t.rule().severity().compareTo(failOn) >= 0);
-    if (failed) {
+    if (causes.stream().anyMatch(cause -> cause.rule().severity().compareTo(failOn) >= 0)) {
       return Verdict.FAIL;
     }
     boolean blocked = notifications.stream().anyMatch(Notification::blocks);
@@ -53,9 +51,9 @@ public record Report(
 
   /** How many findings of this severity there are, shown or not. */
   public long count(Severity severity) {
-    return tallies.stream()
-        .filter(tally -> tally.rule().severity() == severity)
-        .mapToLong(Tally::found)
+    return causes.stream()
+        .filter(cause -> cause.rule().severity() == severity)
+        .mapToLong(Cause::found)
         .sum();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +33,25 @@ final class ReportTest {
         new TreeMap<>(Map.of("Course", records)),
         List.of(),
         tallies,
-        List.of(),
+        tallies.stream().filter(tally -> tally.found() > 0).map(ReportTest::cause).toList(),
         List.of(),
         notifications,
         failOn,
         run);
+  }
+
+  private static Cause cause(Tally tally) {
+    SortedMap<String, Severity> severities = new TreeMap<>(Map.of("base", tally.rule().severity()));
+    return new Cause(
+        tally.rule(),
+        "Course",
+        "",
+        "",
+        tally.found(),
+        1,
+        severities,
+        new TreeMap<>(Map.of("base", 1L)),
+        List.of(HERE));
   }
 
   @ParameterizedTest

@@ -15,8 +15,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param words the front matter: id, severity and the words in both languages
  * @param why why the rule matters, in English and in Dutch, as Markdown
  * @param examples data, and the findings it must give
+ * @param mutant a change to a valid institution that this rule must catch; empty where there is
+ *     none
+ * @param also the ids of other rules that must catch it too
  */
-public record RulePage(Map<?, ?> words, String why, List<Example> examples) {
+public record RulePage(
+    Map<?, ?> words, String why, List<Example> examples, String mutant, List<String> also) {
   private static final Pattern PAGE =
       Pattern.compile("\\A---\\n(.*?)\\n---\\n(.*)\\z", Pattern.DOTALL);
   private static final Pattern EXAMPLE =
@@ -25,8 +29,13 @@ public record RulePage(Map<?, ?> words, String why, List<Example> examples) {
               + "^```findings\\n(?<findings>.*?)^```",
           Pattern.DOTALL | Pattern.MULTILINE);
 
+  private static final Pattern MUTANT =
+      Pattern.compile("^```mutant\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern ALSO = Pattern.compile("(?m)^also: ([a-z0-9-]+)");
+
   public RulePage {
     examples = List.copyOf(examples);
+    also = List.copyOf(also);
   }
 
   /**
@@ -47,7 +56,13 @@ public record RulePage(Map<?, ?> words, String why, List<Example> examples) {
     String body = page.group(2);
     int examples = body.indexOf("\n## Example: ");
     String why = examples < 0 ? body : body.substring(0, examples);
-    return new RulePage(map, why.strip(), examples(body));
+    Matcher mutant = MUTANT.matcher(body);
+    return new RulePage(
+        map,
+        why.strip(),
+        examples(body),
+        mutant.find() ? mutant.group(1) : "",
+        ALSO.matcher(body).results().map(found -> found.group(1)).toList());
   }
 
   /** Why the rule matters, in one language. */

@@ -31,4 +31,19 @@ public final class Links {
             plan.rules().get(rightType),
             plan.rules().get(allowed)));
   }
+
+  /** Who takes notes of parents and children. */
+  public static DatasetCheck.Noting hierarchyNoting(String parent, String children) {
+    return new HierarchyNotes(parent, children);
+  }
+
+  /**
+   * Memory of parents and children for one run.
+   *
+   * @param agrees the id of the rule that both say the same
+   * @param ends of the rule that nobody is above himself
+   */
+  public static DatasetCheck.Fold hierarchyFold(RunPlan plan, String agrees, String ends) {
+    return new HierarchyFold(plan.rules().get(agrees), plan.rules().get(ends));
+  }
 }

@@ -1,0 +1,25 @@
+package nl.ijkpunt.validators.rio;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.JsonCheck;
+
+/** Looks for an offering that ends on the day it starts. */
+@AutoService(Check.class)
+public final class CohortNotEmpty implements JsonCheck {
+  private static final SameDay DAYS = new SameDay("/startDate", "/endDate");
+
+  @Override
+  public String rule() {
+    return "rio-cohort-not-empty";
+  }
+
+  @Override
+  public List<Finding> check(JsonRecord offering, Rule rule) {
+    return DAYS.check(offering, rule);
+  }
+}
