@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.NameTable;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.JsonCheck;
@@ -19,18 +19,19 @@ import nl.ijkpunt.validators.JsonCheck;
 @AutoService(Check.class)
 public final class OverrideRepeatsRecord implements JsonCheck {
   /** What only the record itself has, what hangs above and below it, and what is free. */
-  private static final Set<String> OWN =
-      Set.of(
-          "courseId",
-          "programId",
-          "educationSpecificationId",
-          "validFrom",
-          "validTo",
-          "timelineOverrides",
-          "parent",
-          "children",
-          "programs",
-          "ext");
+  private static final NameTable OWN =
+      new NameTable(
+          List.of(
+              "courseId",
+              "programId",
+              "educationSpecificationId",
+              "validFrom",
+              "validTo",
+              "timelineOverrides",
+              "parent",
+              "children",
+              "programs",
+              "ext"));
 
   @Override
   public String rule() {
@@ -49,15 +50,9 @@ public final class OverrideRepeatsRecord implements JsonCheck {
       Optional<JsonPath> described = Timeline.described(tape, at);
       int entity = described.isEmpty() ? -1 : described.get().find(tape, at);
       if (entity >= 0 && !repeats(tape, record.root(), entity)) {
-        String missing = missing(tape, record.root(), entity);
-        if (!missing.isEmpty()) {
-          String path = Timeline.path(index, described.get());
-          found =
-              Found.and(
-                  found,
-                  rule.failsAt(
-                      record.at(entity, path), record.subject(), Map.of("properties", missing)));
-        }
+        String path = Timeline.path(index, described.get());
+        Map<String, String> missing = Map.of("properties", missing(tape, record.root(), entity));
+        found = Found.and(found, rule.failsAt(record.at(entity, path), record.subject(), missing));
       }
       index++;
     }
@@ -67,22 +62,25 @@ public final class OverrideRepeatsRecord implements JsonCheck {
   /** Whether the description has all properties of the record but a few of its own. */
   private static boolean repeats(Tape tape, int record, int entity) {
     int after = entity + Tape.WIDTH;
-    int unseen = 0;
     for (int name = record + Tape.WIDTH; name < tape.next(record); name = following(tape, name)) {
+      if (OWN.find(tape, name) >= 0) {
+        continue;
+      }
       int same = find(tape, entity, after, name);
+      if (same < 0) {
+        return false;
+      }
       // Both list their properties in the same order, mostly: go on from the last one seen.
-      after = same < 0 ? after : following(tape, same);
-      unseen += same < 0 && !OWN.contains(tape.text(name)) ? 1 : 0;
+      after = following(tape, same);
     }
-    return unseen == 0;
+    return true;
   }
 
   private static String missing(Tape tape, int record, int entity) {
     List<String> missing = new ArrayList<>();
     for (int name = record + Tape.WIDTH; name < tape.next(record); name = following(tape, name)) {
-      String text = tape.text(name);
-      if (!OWN.contains(text) && find(tape, entity, entity + Tape.WIDTH, name) < 0) {
-        missing.add(text);
+      if (OWN.find(tape, name) < 0 && find(tape, entity, entity + Tape.WIDTH, name) < 0) {
+        missing.add(tape.text(name));
       }
     }
     return String.join(", ", missing);

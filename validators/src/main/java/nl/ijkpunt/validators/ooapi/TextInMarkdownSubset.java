@@ -57,27 +57,26 @@ public final class TextInMarkdownSubset implements JsonCheck {
     int end = tape.end(value);
     boolean escaped = tape.has(value, Tape.ESCAPED);
     for (int at = tape.start(value); at < end; at += 8) {
-      // Of the last word some bytes lie behind the text: they can only raise a needless doubt.
       long word = (long) LONGS.get(b, at);
+      // Of the last word some bytes lie behind the text.
+      long within = end - at >= 8 ? -1 : -1L >>> ((8 - (end - at)) * 8);
       long found = zeros(word ^ (ONES * '<')) | zeros(word ^ (ONES * '['));
-      if (escaped) {
-        found |= zeros(word ^ (ONES * '\\'));
+      if ((found & within) != 0) {
+        return true;
       }
-      if (found != 0) {
-        return !escaped || mayHide(b, at, end);
+      if (escaped && hidesOne(b, at, zeros(word ^ (ONES * '\\')) & within)) {
+        return true;
       }
     }
     return false;
   }
 
-  /**
-   * Whether an escaped text holds one of the two characters, or an escape that may stand for it.
-   */
-  private static boolean mayHide(byte[] b, int from, int end) {
-    for (int at = from; at < end; at++) {
-      boolean plain = b[at] == '<' || b[at] == '[';
-      boolean hidden = b[at] == '0' && b[at - 1] == '0' && b[at - 2] == 'u';
-      if (plain || (hidden && (b[at + 1] == '3' || b[at + 1] == '5'))) {
+  /** Whether one of the backslashes in a word begins an escape that may stand for either. */
+  private static boolean hidesOne(byte[] b, int at, long backslashes) {
+    for (long left = backslashes; left != 0; left &= left - 1) {
+      int next = at + (Long.numberOfTrailingZeros(left) >>> 3) + 1;
+      boolean low = b[next] == 'u' && b[next + 1] == '0' && b[next + 2] == '0';
+      if (low && (b[next + 3] == '3' || b[next + 3] == '5')) {
         return true;
       }
     }

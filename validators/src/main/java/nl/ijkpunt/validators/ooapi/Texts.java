@@ -1,7 +1,5 @@
 package nl.ijkpunt.validators.ooapi;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.NameTable;
 import nl.ijkpunt.standards.record.Pointers;
 import nl.ijkpunt.standards.record.Tape;
 
@@ -20,7 +19,18 @@ final class Texts {
   static final JsonPath LANGUAGE = JsonPath.of("/language");
   static final JsonPath VALUE = JsonPath.of("/value");
 
-  private static final byte[] CONSUMERS = "consumers".getBytes(US_ASCII);
+  /** The properties that hold them; what else there is, is not ours to read. */
+  private static final NameTable PROPERTIES =
+      new NameTable(
+          List.of(
+              "name",
+              "description",
+              "learningOutcomes",
+              "admissionRequirements",
+              "qualificationRequirements",
+              "enrollment",
+              "assessment",
+              "content"));
 
   private Texts() {}
 
@@ -89,9 +99,8 @@ final class Texts {
     return tape.kind(at) == Tape.OBJECT && !test.holds(tape, array, at);
   }
 
-  /** Consumer objects have texts of their own, about which the standard says nothing. */
   private static boolean hasTexts(Tape tape, int name) {
-    return tape.kind(name + Tape.WIDTH) == Tape.ARRAY && !tape.is(name, CONSUMERS);
+    return tape.kind(name + Tape.WIDTH) == Tape.ARRAY && PROPERTIES.find(tape, name) >= 0;
   }
 
   private static int following(Tape tape, int name) {
