@@ -3,7 +3,6 @@ package nl.ijkpunt.validators;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.ijkpunt.standards.finding.Finding;
@@ -19,7 +18,6 @@ import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.validators.schema.BoundedPattern;
 import nl.ijkpunt.validators.schema.SchemaCheck;
-import nl.ijkpunt.validators.schema.SchemaSet;
 import nl.ijkpunt.validators.schema.StatementCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +49,15 @@ final class ChunkWorker {
     }
   }
 
-  private static StatementCheck statements(RunPlan plan) {
+  /** The statements beside the schemas of the first profile, which are enough to read them by. */
+  private StatementCheck statements(RunPlan plan) {
     RunPlan.Options options = plan.options();
-    SchemaSet schemas = SchemaSet.of(plan.standard(), plan.statements(), options.codes());
-    SchemaSet bare = SchemaSet.of(plan.standard(), Map.of(), options.codes());
+    SchemaCheck shape =
+        schemas.isEmpty()
+            ? new SchemaCheck(plan.standard(), plan.bareSchemas(), id -> null, options.showValues())
+            : schemas.get(0).check();
     return new StatementCheck(
-        plan.rules().values(),
-        plan.statements(),
-        schemas,
-        new SchemaCheck(plan.standard(), bare, id -> plan.rules().get(id), options.showValues()),
-        options.showValues());
+        plan.rules().values(), plan.statements(), shape, options.showValues());
   }
 
   /** What the checks say about the records of this chunk. */
@@ -138,11 +135,13 @@ final class ChunkWorker {
     public void record(JsonRecord record) {
       TypeWork work = workFor(record.recordType());
       work.count++;
-      if (!schemas(record)) {
-        work.left++;
-      }
-      if (statements != null) {
-        state(statements, record);
+      if (statements == null || schemas.size() != 1 || !acceptsAll(statements, record)) {
+        if (!schemas(record)) {
+          work.left++;
+        }
+        if (statements != null) {
+          state(statements, record);
+        }
       }
       for (int i = 0; i < work.checks.size(); i++) {
         ask(work.checks.get(i), record, work.rules.get(i));
@@ -153,6 +152,15 @@ final class ChunkWorker {
       if (!found.isEmpty()) {
         outcome.add(found);
         found.clear();
+      }
+    }
+
+    private boolean acceptsAll(StatementCheck check, JsonRecord record) {
+      try {
+        return check.acceptsWithSchema(record);
+      } catch (RuntimeException | StackOverflowError e) {
+        // Whatever it was, it comes again where it can be told.
+        return false;
       }
     }
 
@@ -216,7 +224,10 @@ final class ChunkWorker {
 
     private void ask(JsonCheck check, JsonRecord record, Rule rule) {
       try {
-        found.addAll(check.check(record, rule));
+        List<Finding> own = check.check(record, rule);
+        if (!own.isEmpty()) {
+          found.addAll(own);
+        }
       } catch (RuntimeException e) {
         failed(check.rule(), record, e);
       }

@@ -102,6 +102,11 @@ public record RunPlan(
     return groups;
   }
 
+  /** The schemas of the standard with those that rules consist of, whatever the profile. */
+  SchemaSet bareSchemas() {
+    return SchemaSet.of(standard, Profile.of("bare", Map.of()), options.codes()).with(statements);
+  }
+
   /**
    * Profiles for which a record has the same findings.
    *
@@ -117,7 +122,8 @@ public record RunPlan(
       return new SchemaGroup(
           grading.profile(),
           new ArrayList<>(List.of(grading.profile().name())),
-          SchemaSet.of(plan.standard(), grading.profile(), plan.options().codes()),
+          SchemaSet.of(plan.standard(), grading.profile(), plan.options().codes())
+              .with(plan.statements()),
           rules);
     }
 

@@ -38,26 +38,9 @@ public final class JsonPath {
   public int find(Tape tape, int from) {
     int at = from;
     for (int i = 0; i < names.length && at >= 0; i++) {
-      at = member(tape, at, i);
+      at = tape.member(at, hashes[i], names[i]);
     }
     return at;
-  }
-
-  private int member(Tape tape, int object, int segment) {
-    int[] cells = tape.cells;
-    if ((cells[object] & 0xFF) != Tape.OBJECT) {
-      return -1;
-    }
-    int end = cells[object + 3];
-    int name = object + Tape.WIDTH;
-    while (name < end) {
-      int value = name + Tape.WIDTH;
-      if (cells[name + 3] == hashes[segment] && tape.is(name, names[segment])) {
-        return value;
-      }
-      name = cells[value + 3];
-    }
-    return -1;
   }
 
   @Override

@@ -42,6 +42,15 @@ public final class Tape {
   int[] cells = new int[1024];
   int size;
 
+  /** The object whose properties have been put in {@link #members}, or -1. */
+  private int indexed = -1;
+
+  /** The object that was last searched from front to back, or -1. */
+  private int searched = -1;
+
+  /** Cells of names by their hash; 0 for none, as a name is never the first cell. */
+  private int[] members = {};
+
   public byte[] bytes() {
     return bytes;
   }
@@ -90,6 +99,75 @@ public final class Tape {
       return Arrays.equals(text(at).getBytes(UTF_8), name);
     }
     return Arrays.equals(bytes, start(at), end(at), name, 0, name.length);
+  }
+
+  /** Forgets all values, to be used again. */
+  void clear() {
+    size = 0;
+    indexed = -1;
+    searched = -1;
+  }
+
+  /**
+   * The value of the property with this name, or -1. Whoever asks for a second property of an
+   * object will ask for more: its properties are then found by hash.
+   */
+  int member(int object, int hash, byte[] name) {
+    if ((cells[object] & 0xFF) != OBJECT) {
+      return -1;
+    }
+    if (object == indexed) {
+      return indexedMember(hash, name);
+    }
+    if (object == searched) {
+      index(object);
+      return indexedMember(hash, name);
+    }
+    searched = object;
+    int end = cells[object + 3];
+    int at = object + WIDTH;
+    while (at < end) {
+      int value = at + WIDTH;
+      if (cells[at + 3] == hash && is(at, name)) {
+        return value;
+      }
+      at = cells[value + 3];
+    }
+    return -1;
+  }
+
+  private int indexedMember(int hash, byte[] name) {
+    int mask = members.length - 1;
+    for (int slot = hash & mask; members[slot] != 0; slot = (slot + 1) & mask) {
+      int at = members[slot];
+      if (cells[at + 3] == hash && is(at, name)) {
+        return at + WIDTH;
+      }
+    }
+    return -1;
+  }
+
+  private void index(int object) {
+    int end = cells[object + 3];
+    int count = 0;
+    for (int at = object + WIDTH; at < end; at = cells[at + WIDTH + 3]) {
+      count++;
+    }
+    int room = Integer.highestOneBit(Math.max(16, count)) * 4;
+    if (members.length < room) {
+      members = new int[room];
+    } else {
+      Arrays.fill(members, 0);
+    }
+    int mask = members.length - 1;
+    for (int at = object + WIDTH; at < end; at = cells[at + WIDTH + 3]) {
+      int slot = cells[at + 3] & mask;
+      while (members[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      members[slot] = at;
+    }
+    indexed = object;
   }
 
   int add(int kind, int start, int end) {

@@ -81,7 +81,7 @@ public final class Tokenizer {
     this.limit = to;
     this.singleLine = singleLine;
     tape.bytes = content;
-    tape.size = 0;
+    tape.clear();
     depth = 0;
     malformation = null;
     firstDuplicate = -1;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.LinkCheck;
 import nl.ijkpunt.validators.Facts;
+import nl.ijkpunt.validators.LinkCheck;
 
 /** Looks at what a programme carries when its specification is one of a programme. */
 @AutoService(Check.class)

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.LinkCheck;
 import nl.ijkpunt.validators.Facts;
+import nl.ijkpunt.validators.LinkCheck;
 
 /** Looks at both ends of a relation between specifications. */
 @AutoService(Check.class)

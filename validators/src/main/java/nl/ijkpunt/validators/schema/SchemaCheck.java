@@ -51,7 +51,7 @@ public final class SchemaCheck {
     if (!accepted) {
       leftOver++;
       String schema = record.recordType().schema();
-      List<Error> errors = full().errors(schema, record.tape(), record.root());
+      List<Error> errors = errors(schema, record);
       findings.report(record, node, errors, sink);
     }
     if (!accepted || fast.sawUnlisted()) {
@@ -68,6 +68,21 @@ public final class SchemaCheck {
   /** How many records the fast tier left to the full validator. */
   public long leftOver() {
     return leftOver;
+  }
+
+  /** The node of the schema with a name. */
+  SchemaNode node(String schema) {
+    return compiler.compile(schema);
+  }
+
+  /** The node of what schemas ask together. */
+  SchemaNode node(List<String> schemas) {
+    return compiler.compile(schemas);
+  }
+
+  /** What the full validator has against a record. */
+  List<Error> errors(String schema, JsonRecord record) {
+    return full().errors(schema, record.tape(), record.root());
   }
 
   private SchemaNode node(RecordType type) {

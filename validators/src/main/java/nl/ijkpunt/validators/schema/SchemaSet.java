@@ -41,14 +41,11 @@ public final class SchemaSet {
     return new SchemaSet(schemas, profile.overlays(), new CodeReferences(codes));
   }
 
-  /** The schemas that rules consist of, by rule id; they may refer to those of the standard. */
-  public static SchemaSet of(
-      Standard standard,
-      Map<String, Statement> statements,
-      Function<String, Optional<List<String>>> codes) {
-    SortedMap<String, List<JsonValue>> overlays = new TreeMap<>();
-    statements.forEach((id, statement) -> overlays.put(id, List.of(statement.schema())));
-    return new SchemaSet(standard.schemas(), overlays, new CodeReferences(codes));
+  /** The same, and beside them the schemas that rules consist of, by rule id. */
+  public SchemaSet with(Map<String, Statement> statements) {
+    SortedMap<String, List<JsonValue>> all = new TreeMap<>(overlays);
+    statements.forEach((id, statement) -> all.put(id, List.of(statement.schema())));
+    return new SchemaSet(schemas, all, codes);
   }
 
   public List<String> names() {

@@ -10,37 +10,31 @@ import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.RecordType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks records against the rules that are schemas themselves, on one thread. The rules about one
- * type are first asked all at once; only of a record that does not satisfy them together is each
- * asked by itself.
+ * type are first asked all at once, together with the schema of the type; only of a record that
+ * does not satisfy them together is each asked by itself.
  */
 public final class StatementCheck {
   private final Map<String, Statement> statements;
   private final List<Rule> rules;
   private final SchemaCheck shape;
-  private final SchemaSet schemas;
-  private final SchemaCompiler compiler;
   private final FastTier fast = new FastTier();
   private final StatementFindings findings;
   private final IdentityHashMap<RecordType, Asked> byType = new IdentityHashMap<>();
-  private @Nullable FullTier full;
 
   /**
    * A check of rules.
    *
    * @param rules the rules that are run
    * @param statements what they state, by id; rules that state nothing are passed over
-   * @param schemas those statements as schemas
-   * @param shape knows what is personal in a record
+   * @param shape a check with schemas that include those statements
    * @param showValues whether findings may show what personal fields hold
    */
   public StatementCheck(
       Iterable<Rule> rules,
       Map<String, Statement> statements,
-      SchemaSet schemas,
       SchemaCheck shape,
       boolean showValues) {
     this.rules = new ArrayList<>();
@@ -52,9 +46,13 @@ public final class StatementCheck {
         });
     this.statements = statements;
     this.shape = shape;
-    this.schemas = schemas;
-    this.compiler = new SchemaCompiler(schemas, List.of());
     this.findings = new StatementFindings(new Shown(showValues));
+  }
+
+  /** Whether a record certainly satisfies its schema and all rules, and all of it is listed. */
+  public boolean acceptsWithSchema(JsonRecord record) {
+    SchemaNode everything = asked(record.recordType()).everything;
+    return fast.accepts(everything, record.tape(), record.root()) && !fast.sawUnlisted();
   }
 
   /** Checks one record. */
@@ -72,7 +70,7 @@ public final class StatementCheck {
 
   private void ask(Rule rule, JsonRecord record, Consumer<Finding> sink) {
     try {
-      List<Error> errors = full().errors(rule.id(), record.tape(), record.root());
+      List<Error> errors = shape.errors(rule.id(), record);
       Statement statement = statements.get(rule.id());
       if (!errors.isEmpty() && statement != null) {
         findings.report(record, shape.trail(record), rule, statement, errors, sink);
@@ -88,23 +86,22 @@ public final class StatementCheck {
 
   private Asked newAsked(RecordType type) {
     List<Rule> about = rules.stream().filter(rule -> rule.isAbout(type.name())).toList();
+    List<String> names = about.stream().map(Rule::id).toList();
+    List<String> all = new ArrayList<>(List.of(type.schema()));
+    all.addAll(names);
     return new Asked(
-        about,
-        compiler.compile(about.stream().map(Rule::id).toList()),
-        about.stream().map(rule -> compiler.compile(rule.id())).toList());
+        about, shape.node(all), shape.node(names), names.stream().map(shape::node).toList());
   }
 
-  private FullTier full() {
-    FullTier tier = full;
-    if (tier == null) {
-      tier = new FullTier(schemas);
-      full = tier;
-    }
-    return tier;
-  }
-
-  /** The rules about records of one type, and what they ask together and each by itself. */
-  private record Asked(List<Rule> rules, SchemaNode together, List<SchemaNode> apart) {}
+  /**
+   * The rules about records of one type.
+   *
+   * @param everything what they and the schema ask together
+   * @param together what they ask together
+   * @param apart what each asks by itself
+   */
+  private record Asked(
+      List<Rule> rules, SchemaNode everything, SchemaNode together, List<SchemaNode> apart) {}
 
   /** A rule could not be decided for a record. */
   public static final class Undecided extends RuntimeException {
