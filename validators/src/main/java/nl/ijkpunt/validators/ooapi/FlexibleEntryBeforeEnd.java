@@ -15,6 +15,7 @@ import nl.ijkpunt.validators.JsonCheck;
 @AutoService(Check.class)
 public final class FlexibleEntryBeforeEnd implements JsonCheck {
   private static final JsonPath LAST = JsonPath.of("/flexibleEntryPeriodEnd");
+  private static final JsonPath START = JsonPath.of("/startDate");
   private static final JsonPath END = JsonPath.of("/endDate");
 
   @Override
@@ -28,6 +29,10 @@ public final class FlexibleEntryBeforeEnd implements JsonCheck {
     int last = Days.at(tape, offering.root(), LAST);
     int end = Days.at(tape, offering.root(), END);
     if (last == Days.NONE || end == Days.NONE || last <= end) {
+      return List.of();
+    }
+    // An end before the start is the mistake then, and is told elsewhere.
+    if (end < Days.at(tape, offering.root(), START)) {
       return List.of();
     }
     return List.of(
