@@ -42,10 +42,6 @@ final class HierarchyFold implements DatasetCheck.Fold {
         continue;
       }
       Id other = new Id(notes.number(at + 3), notes.number(at + 4));
-      if (own.equals(other)) {
-        // That is told by a rule that needs no other record to see it.
-        continue;
-      }
       Edge edge = edge(notes, at, kind == HierarchyNotes.PARENT, own, other);
       Map<Key, Edge> edges = kind == HierarchyNotes.PARENT ? parents : children;
       if (edges.putIfAbsent(new Key(own, other), edge) == null) {
@@ -74,7 +70,8 @@ final class HierarchyFold implements DatasetCheck.Fold {
     Map<Id, Edge> parentOf = new HashMap<>();
     parents.values().forEach(edge -> parentOf.put(edge.own(), edge));
     for (Edge edge : inOrder) {
-      if (agrees != null && !agree(edge, parentOf)) {
+      boolean loop = edge.own().equals(edge.other());
+      if (agrees != null && !loop && !agree(edge, parentOf)) {
         String argument = edge.up() ? "parent" : "child";
         findings.accept(finding(agrees, edge, Map.of(argument, edge.written())));
       }
