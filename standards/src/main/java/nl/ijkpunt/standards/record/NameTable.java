@@ -61,10 +61,27 @@ public final class NameTable {
         && (length <= 8 || isToItsEnd(place, bytes, start, end));
   }
 
+  /**
+   * Whether a text whose hash is that of a name is that name. Compares byte by byte: this is called
+   * so deep down that a compiler no longer takes apart what reads eight bytes at a time.
+   */
   private boolean isThis(int place, Tape tape, int text) {
-    return tape.has(text, Tape.ESCAPED)
-        ? tape.is(text, names[place])
-        : is(place, tape.bytes, tape.start(text), tape.end(text));
+    byte[] name = names[place];
+    int[] cells = tape.cells;
+    if ((cells[text] & Tape.ESCAPED) != 0) {
+      return tape.is(text, name);
+    }
+    byte[] bytes = tape.bytes;
+    int start = cells[text + 1];
+    if (cells[text + 2] - start != name.length) {
+      return false;
+    }
+    for (int i = 0; i < name.length; i++) {
+      if (bytes[start + i] != name[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Texts of up to sixteen bytes are told by their head and tail alone. */

@@ -46,6 +46,16 @@ record Atoms(
     return alternatives != null && alternatives.schema().member("anyOf").isPresent();
   }
 
+  /** The conjunction without the first choice between alternatives. */
+  Atoms besideAlternatives(SchemaSet schemas) {
+    Gathering gathering = new Gathering(schemas);
+    gathering.plain.addAll(plain);
+    gathering.conditions.addAll(conditions);
+    postponed.forEach(gathering::choice);
+    gathering.unclear = unclear;
+    return gathering.atoms();
+  }
+
   /** The conjunction once an alternative has been chosen. */
   Atoms choosing(Located alternative, SchemaSet schemas) {
     Gathering gathering = new Gathering(schemas);

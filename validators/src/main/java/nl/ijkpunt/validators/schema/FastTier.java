@@ -2,6 +2,7 @@ package nl.ijkpunt.validators.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import nl.ijkpunt.standards.record.Bytes;
 import nl.ijkpunt.standards.record.Tape;
 
@@ -36,18 +37,23 @@ final class FastTier {
   private boolean value(SchemaNode asked, int at) {
     SchemaNode node = asked;
     int kind = cells[at] & 0xFF;
-    while (node.byKind != null || node.discriminator != null) {
-      SchemaNode next = node.resolve(tape, at);
-      if (next == node) {
+    while (true) {
+      if (!node.anyOf.isEmpty() && !satisfiesOneOfEach(node.anyOf, at)) {
+        return false;
+      }
+      if (node.byKind != null) {
+        SchemaNode next = node.byKind[kind];
+        if (next == null) {
+          return false;
+        }
+        node = next;
+      } else if (node.discriminator != null && kind == Tape.OBJECT) {
+        node = node.discriminator.choose(tape, at);
+      } else {
         break;
       }
-      node = next;
     }
-    if (node.anyOf != null) {
-      return any(node.anyOf, at);
-    }
-    boolean undecided = node.opaque || node.byKind != null || node.discriminator != null;
-    if (undecided || (node.kinds & (1 << kind)) == 0) {
+    if (node.opaque || node.discriminator != null || (node.kinds & (1 << kind)) == 0) {
       return false;
     }
     return switch (kind) {
@@ -60,9 +66,21 @@ final class FastTier {
     };
   }
 
-  private boolean any(SchemaNode[] alternatives, int at) {
+  private boolean satisfiesOneOfEach(List<SchemaNode[]> choices, int at) {
+    for (int i = 0; i < choices.size(); i++) {
+      if (!satisfiesOne(choices.get(i), at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean satisfiesOne(SchemaNode[] alternatives, int at) {
+    // What an alternative does not name, the rest of the schema may.
+    boolean before = unlisted;
     for (SchemaNode alternative : alternatives) {
       if (value(alternative, at)) {
+        unlisted = before;
         return true;
       }
     }
@@ -153,9 +171,11 @@ final class FastTier {
   }
 
   private boolean contains(SchemaNode wanted, int at) {
+    boolean before = unlisted;
     int end = cells[at + 3];
     for (int item = at + Tape.WIDTH; item < end; item = cells[item + 3]) {
       if (value(wanted, item)) {
+        unlisted = before;
         return true;
       }
     }

@@ -60,6 +60,11 @@ final class SchemaCompiler {
     }
     SchemaNode node = new SchemaNode();
     known.put(atoms, node);
+    fill(node, atoms);
+    return node;
+  }
+
+  private void fill(SchemaNode node, Atoms atoms) {
     if (atoms.alternatives() != null) {
       alternatives(node, atoms);
     } else if (!atoms.conditions().isEmpty()) {
@@ -71,29 +76,40 @@ final class SchemaCompiler {
       properties(node, atoms.plain());
       node.opaque |= atoms.unclear();
     }
-    return node;
   }
 
-  /** One of several schemas must hold: chosen by the kind of value, when that tells. */
+  /**
+   * One of several schemas must hold: chosen by the kind of value, when that tells. Otherwise, when
+   * it does not matter whether several hold, each is tried beside the rest of the conjunction.
+   */
   private void alternatives(SchemaNode node, Atoms atoms) {
-    SchemaNode[] byKind = new SchemaNode[8];
-    List<SchemaNode> all = new ArrayList<>();
-    for (Located alternative : atoms.alternativeSchemas()) {
-      SchemaNode chosen = node(atoms.choosing(alternative, schemas));
-      all.add(chosen);
-      for (int kind = 0; kind < byKind.length; kind++) {
-        if ((allowedKinds(alternative) & (1 << kind)) != 0) {
-          node.opaque |= byKind[kind] != null;
-          byKind[kind] = chosen;
+    List<Located> alternatives = atoms.alternativeSchemas();
+    int taken = 0;
+    boolean told = true;
+    for (Located alternative : alternatives) {
+      int kinds = allowedKinds(alternative);
+      told &= (taken & kinds) == 0;
+      taken |= kinds;
+    }
+    if (told) {
+      node.byKind = new SchemaNode[8];
+      for (Located alternative : alternatives) {
+        SchemaNode chosen = node(atoms.choosing(alternative, schemas));
+        for (int kind = 0; kind < node.byKind.length; kind++) {
+          if ((allowedKinds(alternative) & (1 << kind)) != 0) {
+            node.byKind[kind] = chosen;
+          }
         }
       }
-    }
-    if (!node.opaque) {
-      node.byKind = byKind;
     } else if (atoms.anyAlternative()) {
-      node.opaque = false;
+      node.anyOf.add(
+          alternatives.stream()
+              .map(alternative -> node(List.of(alternative)))
+              .toArray(SchemaNode[]::new));
+      fill(node, atoms.besideAlternatives(schemas));
+    } else {
+      node.opaque = true;
       node.open = true;
-      node.anyOf = all.toArray(SchemaNode[]::new);
     }
   }
 

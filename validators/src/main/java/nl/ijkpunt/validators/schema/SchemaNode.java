@@ -85,8 +85,8 @@ final class SchemaNode {
   // Alternatives.
   SchemaNode @Nullable [] byKind;
 
-  /** Of which it is enough that one is satisfied. */
-  SchemaNode @Nullable [] anyOf;
+  /** Of each it is enough that one is satisfied. */
+  final List<SchemaNode[]> anyOf = new ArrayList<>();
 
   @Nullable Discriminator discriminator;
 
@@ -121,7 +121,7 @@ final class SchemaNode {
 
   /** The kinds of value that satisfy this node whatever they hold. */
   private int plainKinds() {
-    if (opaque || byKind != null || anyOf != null || discriminator != null) {
+    if (opaque || byKind != null || !anyOf.isEmpty() || discriminator != null) {
       return 0;
     }
     boolean anyText =
