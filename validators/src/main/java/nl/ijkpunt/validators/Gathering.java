@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Outcome;
 import nl.ijkpunt.standards.finding.Report;
@@ -164,6 +165,9 @@ final class Gathering {
   }
 
   private long checked(Rule rule) {
+    if (rule.needs() == Needs.EXCHANGE) {
+      return 0;
+    }
     return records.entrySet().stream()
         .filter(entry -> rule.isAbout(entry.getKey()))
         .filter(entry -> !rule.on().isEmpty() || !entry.getKey().equals(pageType()))
@@ -178,6 +182,9 @@ final class Gathering {
     if (undecidedRules.contains(rule.id())
         || notifications.stream().anyMatch(n -> rule.id().equals(n.rule()))) {
       return Outcome.CANT_TELL;
+    }
+    if (rule.needs() == Needs.EXCHANGE) {
+      return Outcome.UNTESTED;
     }
     return checked == 0 ? Outcome.INAPPLICABLE : Outcome.PASSED;
   }

@@ -82,6 +82,17 @@ final class ValidationRunTest {
     assertThat(report.leftOut()).containsExactly(Map.entry(ENDS, 24_991L));
   }
 
+  @Test
+  void aRuleThatNeedsAnExchangeIsUntestedAndKeepsNothingFromPassing() {
+    Rule rule = OnBoard.CATALOGUE.rule("ooapi-content-type-json");
+    Report report =
+        OnBoard.report(OnBoard.plan(rule, null), OnBoard.source("course.json", course(1)));
+    assertThat(report.tallies()).containsExactly(new Tally(rule, Outcome.UNTESTED, 0, 0, 0));
+    assertThat(report.notifications()).isEmpty();
+    assertThat(report.verdict()).isEqualTo(Verdict.PASS);
+    assertThat(report.profiles().get(0).verdict()).isEqualTo(Verdict.PASS);
+  }
+
   private static List<String> places(Map<String, Integer> counts) {
     List<String> places = new ArrayList<>();
     new TreeMap<>(counts)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Nearest;
+import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import nl.ijkpunt.validators.catalogue.RulePage;
@@ -88,6 +89,13 @@ public final class ExplainCommand implements CliCommand {
     RulePage page = Catalogue.page(rule);
     out.printf("%s (%s)%n%n", rule.id(), rule.severity().word());
     out.printf("%s.%n%n%s%n%n", rule.words().title().in(language), page.why(language));
+    if (rule.needs() == Needs.EXCHANGE) {
+      out.printf(
+          "%s%n%n",
+          language == Language.NL
+              ? "Vraagt een draaiend endpoint: bij bestanden wordt de regel niet uitgevoerd."
+              : "Needs a live endpoint: the rule is not run over files.");
+    }
     out.printf(
         "%s: %s%n", language == Language.NL ? "Oplossing" : "Fix", rule.words().fix().in(language));
     String asked = language == Language.NL ? "Gevraagd door" : "Asked by";

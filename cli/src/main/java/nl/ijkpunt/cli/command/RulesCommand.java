@@ -7,6 +7,7 @@ import java.util.List;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +90,19 @@ public final class RulesCommand implements CliCommand {
   private void text(List<ListedRule> rules, PrintWriter out) {
     for (ListedRule listed : rules) {
       Rule rule = listed.rule();
-      String title = rule.words().title().in(language);
+      String title = title(rule, language);
       out.print("%-44s %-8s %s\n".formatted(rule.id(), rule.severity().word(), title));
     }
+  }
+
+  /** What a rule states, and that it takes more than a file to decide it, where it does. */
+  static String title(Rule rule, Language language) {
+    String title = rule.words().title().in(language);
+    if (rule.needs() == Needs.RECORDS) {
+      return title;
+    }
+    boolean dutch = language == Language.NL;
+    return title + (dutch ? " (vraagt een draaiend endpoint)" : " (needs a live endpoint)");
   }
 
   /** A rule, and the profiles of the standard that pick it. */

@@ -30,6 +30,7 @@ record RulesJson(JsonGenerator json) {
     json.writeEndObject();
     json.writeStringProperty("severity", rule.severity().word());
     json.writeStringProperty("basis", rule.basis().word());
+    json.writeStringProperty("needs", rule.needs().word());
     texts("on", rule.on());
     json.writeName("requirement");
     json.writeStartObject();

@@ -71,7 +71,7 @@ record RulesMarkdown(Language language, PrintWriter out) {
               rule.basis().word(),
               rule.on().isEmpty() ? in("any record", "elk record") : String.join(", ", rule.on()),
               String.join(", ", listed.profiles()),
-              rule.words().title().in(language)));
+              RulesCommand.title(rule, language)));
     }
   }
 

@@ -93,22 +93,25 @@ public final class TextReport implements ReportWriter {
 
     private List<String> notDecided(Report report) {
       List<String> lines = new ArrayList<>();
-      List<String> undecided =
-          report.tallies().stream()
-              .filter(
-                  tally ->
-                      tally.outcome() == Outcome.CANT_TELL || tally.outcome() == Outcome.UNTESTED)
-              .map(tally -> tally.rule().id())
-              .toList();
-      if (!undecided.isEmpty()) {
-        lines.add("%s %s".formatted(words.notDecided(), String.join(", ", undecided)));
-      }
+      rules(report, Outcome.CANT_TELL, words.notDecided(), lines);
+      rules(report, Outcome.UNTESTED, words.notRun(), lines);
       long inapplicable =
           report.tallies().stream().filter(t -> t.outcome() == Outcome.INAPPLICABLE).count();
       if (inapplicable > 0) {
         lines.add(words.inapplicable(inapplicable));
       }
       return lines;
+    }
+
+    private static void rules(Report report, Outcome outcome, String head, List<String> lines) {
+      List<String> rules =
+          report.tallies().stream()
+              .filter(tally -> tally.outcome() == outcome)
+              .map(tally -> tally.rule().id())
+              .toList();
+      if (!rules.isEmpty()) {
+        lines.add("%s %s".formatted(head, String.join(", ", rules)));
+      }
     }
 
     private static String source(Notification notification) {

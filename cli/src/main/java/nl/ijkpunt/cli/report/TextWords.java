@@ -37,6 +37,9 @@ sealed interface TextWords {
 
   String notDecided();
 
+  /** Which rules were left out, because they are about requests and answers. */
+  String notRun();
+
   String inapplicable(long count);
 
   String standard(String standard, String profile, boolean guessed);
@@ -87,6 +90,11 @@ sealed interface TextWords {
     @Override
     public String notDecided() {
       return "Could not be decided:";
+    }
+
+    @Override
+    public String notRun() {
+      return "Not run, because they need a live endpoint:";
     }
 
     @Override
@@ -163,6 +171,11 @@ sealed interface TextWords {
     @Override
     public String notDecided() {
       return "Kon niet worden beslist:";
+    }
+
+    @Override
+    public String notRun() {
+      return "Niet uitgevoerd, omdat er een draaiend endpoint voor nodig is:";
     }
 
     @Override

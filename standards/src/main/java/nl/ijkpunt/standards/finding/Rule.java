@@ -9,6 +9,7 @@ import java.util.Map;
  * @param id what suppressions, profiles and reports call it; never changes
  * @param on the record types it is about; empty when it is about all of them
  * @param standards the standards it belongs to, as {@code name@version}; empty when to all
+ * @param needs what must be at hand to decide it
  * @param words what it says, in English and Dutch
  * @param page where its documentation is, as a class path resource
  */
@@ -18,6 +19,7 @@ public record Rule(
     List<String> on,
     List<String> standards,
     Basis basis,
+    Needs needs,
     Requirement requirement,
     Words words,
     String page) {
@@ -32,7 +34,7 @@ public record Rule(
 
   /** The same rule with another weight, as a profile may ask. */
   public Rule graded(Severity other) {
-    return new Rule(id, other, on, standards, basis, requirement, words, page);
+    return new Rule(id, other, on, standards, basis, needs, requirement, words, page);
   }
 
   /** Whether the rule is about records of this type. */

@@ -107,6 +107,7 @@ final class FindingTest {
                         List.of(),
                         List.of(),
                         Basis.OURS,
+                        Needs.RECORDS,
                         rule.requirement(),
                         rule.words(),
                         "")

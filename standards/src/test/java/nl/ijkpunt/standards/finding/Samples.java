@@ -16,6 +16,7 @@ final class Samples {
         List.of(),
         List.of(),
         Basis.SPEC,
+        Needs.RECORDS,
         new Requirement("clause", "https://example.org/"),
         new Rule.Words(WORDS, WORDS, WORDS, WORDS),
         id + ".md");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ijkpunt.standards.finding.Basis;
+import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Requirement;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Severity;
@@ -81,6 +82,7 @@ public final class Catalogue {
         entry.texts("on"),
         entry.texts("standards"),
         Basis.valueOf(text(entry, "basis").toUpperCase(ROOT)),
+        Needs.valueOf(text(entry, "needs").toUpperCase(ROOT)),
         entry
             .member("requirement")
             .map(r -> new Requirement(text(r, "clause"), text(r, "link")))

@@ -19,6 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Makes, at build time, one catalogue of all rule pages. */
 public final class CatalogueBuilder {
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "info");
+  private static final Set<String> NEEDS = Set.of("records", "exchange");
   private static final Set<String> BASES = Set.of("spec", "profile", "registry", "ours");
 
   private CatalogueBuilder() {}
@@ -53,6 +54,7 @@ public final class CatalogueBuilder {
     json.writeStringProperty("id", text(page, words, "id"));
     json.writeStringProperty("severity", oneOf(SEVERITIES, page, words, "severity"));
     json.writeStringProperty("basis", oneOf(BASES, page, words, "basis"));
+    json.writeStringProperty("needs", needs(page, words));
     texts(json, page, words, "on");
     texts(json, page, words, "standards");
     json.writeName("requirement");
@@ -90,6 +92,11 @@ public final class CatalogueBuilder {
     json.writeStartObject();
     parts.forEach(part -> json.writeStringProperty(part, text(page, object, part)));
     json.writeEndObject();
+  }
+
+  /** Most rules need records and do not say so. */
+  private static String needs(String page, Map<?, ?> words) {
+    return words.containsKey("needs") ? oneOf(NEEDS, page, words, "needs") : "records";
   }
 
   private static String oneOf(Set<String> known, String page, Map<?, ?> words, String name) {

@@ -29,6 +29,7 @@ public record RulePage(
               + "^```findings\\n(?<findings>.*?)^```",
           Pattern.DOTALL | Pattern.MULTILINE);
 
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern MUTANT =
       Pattern.compile("^```mutant\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern ALSO = Pattern.compile("(?m)^also: ([a-z0-9-]+)");
@@ -56,6 +57,7 @@ public record RulePage(
     String body = page.group(2);
     int examples = body.indexOf("\n## Example: ");
     String why = examples < 0 ? body : body.substring(0, examples);
+    why = COMMENT.matcher(why).replaceAll("");
     Matcher mutant = MUTANT.matcher(body);
     return new RulePage(
         map,

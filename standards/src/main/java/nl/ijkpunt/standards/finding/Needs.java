@@ -1,0 +1,15 @@
+package nl.ijkpunt.standards.finding;
+
+import static java.util.Locale.ROOT;
+
+/** What must be at hand to decide a rule. */
+public enum Needs {
+  /** Records, wherever they come from. */
+  RECORDS,
+  /** Requests to a running endpoint and its answers: a file holds neither. */
+  EXCHANGE;
+
+  public String word() {
+    return name().toLowerCase(ROOT);
+  }
+}
