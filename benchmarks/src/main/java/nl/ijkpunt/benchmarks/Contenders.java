@@ -22,28 +22,36 @@ record Contenders(Path root, Optional<Path> ajv, Settings settings) {
   /** Those that meet a whole export. */
   List<Contender> bulk() throws IOException {
     DataFile lines = data(settings.records(), Shape.NDJSON, 0);
-    List<Contender> all = new ArrayList<>();
-    all.add(Contender.silent("ijk-schema", lines, ijk(lines, "--profile", "schema-only")));
-    all.add(Contender.silent("ijk-all", lines, ijk(lines)));
+    List<Contender> contenders = new ArrayList<>();
+    contenders.add(Contender.silent("ijk-schema", lines, ijk(lines, "--profile", "schema-only")));
+    contenders.add(Contender.silent("ijk-all", lines, ijk(lines)));
     if (settings.asksFor("ijk-items")) {
       DataFile items = data(settings.records(), Shape.ITEMS, 0);
-      all.add(Contender.silent("ijk-items", items, ijk(items)));
+      contenders.add(Contender.silent("ijk-items", items, ijk(items)));
     }
     if (settings.asksFor("ijk-10-percent-bad")) {
       DataFile bad = data(settings.records(), Shape.NDJSON, 10);
-      all.add(Contender.silent("ijk-10-percent-bad", bad, ijk(bad)));
+      contenders.add(Contender.silent("ijk-10-percent-bad", bad, ijk(bad)));
+    }
+    if (settings.asksFor("ijk-rules") || settings.asksFor("ijk-rules-schema")) {
+      DataFile all = DataFile.ofInstitution(settings.records(), settings.seed(), folder());
+      contenders.add(
+          Contender.silent("ijk-rules-schema", all, ijk(all, "--profile", "schema-only")));
+      contenders.add(
+          Contender.silent("ijk-rules", all, ijk(all, "--profile", "base", "--profile", "rio")));
     }
     String schemas = root.resolve(SCHEMAS).toString();
-    all.add(Contender.counting("networknt", lines, java(NetworkntBaseline.class, lines, schemas)));
-    all.add(Contender.counting("jackson-tokens", lines, java(JacksonTokens.class, lines)));
+    contenders.add(
+        Contender.counting("networknt", lines, java(NetworkntBaseline.class, lines, schemas)));
+    contenders.add(Contender.counting("jackson-tokens", lines, java(JacksonTokens.class, lines)));
     ajv.ifPresent(
         folder ->
-            all.add(
+            contenders.add(
                 Contender.counting(
                     "ajv",
                     lines,
                     List.of("node", folder.resolve("run.mjs").toString(), text(lines)))));
-    return asked(all);
+    return asked(contenders);
   }
 
   /** Those that meet one record, so that their start is what counts. */
@@ -68,7 +76,11 @@ record Contenders(Path root, Optional<Path> ajv, Settings settings) {
 
   private DataFile data(int records, Shape shape, int badPercent) throws IOException {
     Plan plan = new Plan(records, settings.seed(), shape, badPercent);
-    return DataFile.of(plan, Files.createDirectories(root.resolve("benchmarks/target/data")));
+    return DataFile.of(plan, folder());
+  }
+
+  private Path folder() throws IOException {
+    return Files.createDirectories(root.resolve("benchmarks/target/data"));
   }
 
   private String launcher() {

@@ -1,5 +1,6 @@
 package nl.ijkpunt.benchmarks;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import nl.ijkpunt.benchmarks.export.Plan;
 import nl.ijkpunt.benchmarks.export.Shape;
+import nl.ijkpunt.fixtures.institution.Institution;
 
 /** A generated export on disk, and what is known about it. */
 record DataFile(Path path, long records, long bad, long bytes) {
@@ -28,6 +30,20 @@ record DataFile(Path path, long records, long bad, long bytes) {
       write(facts, ExportGenerator.write(plan, path));
     }
     return new DataFile(path, plan.records(), bad(facts), Files.size(path));
+  }
+
+  /** A whole institution, valid for every profile it is meant for, as one record per line. */
+  static DataFile ofInstitution(int records, long seed, Path folder) throws IOException {
+    Institution institution = new Institution(seed, records);
+    Path path = folder.resolve("institution-%d-%d-%d.ndjson".formatted(GENERATOR, records, seed));
+    if (!Files.exists(path)) {
+      Path unfinished = path.resolveSibling(path.getFileName() + ".part");
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        institution.writeNdjson(out);
+      }
+      Files.move(unfinished, path);
+    }
+    return new DataFile(path, institution.size(), 0, Files.size(path));
   }
 
   /** Reads the file once, so that the first contender finds it in memory as the others do. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON object of a known type, read straight from the bytes. Its tape is used again for the
@@ -26,6 +27,8 @@ public final class JsonRecord implements DataRecord {
   private final Lines lines;
   private final String base;
   private final long index;
+  private @Nullable CellFinder finder;
+  private int[] cells = {};
 
   /**
    * A record on a tape.
@@ -101,6 +104,22 @@ public final class JsonRecord implements DataRecord {
     return lines.line(tape.start(root));
   }
 
+  /** The cells that are looked for; those last found are found again without looking. */
+  public int[] cells(CellFinder wanted) {
+    if (finder != wanted) {
+      cells = wanted.find(this);
+      finder = wanted;
+    }
+    return cells;
+  }
+
+  /** Looks for cells that several checks ask about. */
+  @FunctionalInterface
+  public interface CellFinder {
+    /** The cells, in an order of its own. */
+    int[] find(JsonRecord record);
+  }
+
   @Override
   public Subject subject() {
     return type.subject(this);
@@ -146,7 +165,12 @@ public final class JsonRecord implements DataRecord {
   /** The date (ISO 8601, year-month-day) at the path; empty also where the text is no date. */
   public Optional<LocalDate> date(JsonPath path) {
     int at = path.find(tape, root);
-    if (at < 0 || tape.kind(at) != Tape.STRING || tape.end(at) - tape.start(at) != 10) {
+    return at < 0 ? Optional.empty() : date(tape, at);
+  }
+
+  /** The date in a cell; empty also where the text is no date. */
+  public static Optional<LocalDate> date(Tape tape, int at) {
+    if (tape.kind(at) != Tape.STRING || tape.end(at) - tape.start(at) != 10) {
       return Optional.empty();
     }
     byte[] b = tape.bytes();

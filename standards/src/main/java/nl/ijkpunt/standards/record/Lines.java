@@ -69,10 +69,7 @@ public final class Lines {
   private void measure(int index) {
     boolean on = index >= measured;
     int known = on ? measured : from;
-    int lineStart = index;
-    while (lineStart > known && bytes[lineStart - 1] != '\n') {
-      lineStart--;
-    }
+    int lineStart = Bytes.lineStart(bytes, known, index);
     long before = lineStart > known ? 0 : on ? column : place.column();
     column = before + Bytes.characters(bytes, lineStart, index);
     measured = index;

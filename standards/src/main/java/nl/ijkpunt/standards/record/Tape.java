@@ -98,7 +98,17 @@ public final class Tape {
     if ((cells[at] & ESCAPED) != 0) {
       return Arrays.equals(text(at).getBytes(UTF_8), name);
     }
-    return Arrays.equals(bytes, start(at), end(at), name, 0, name.length);
+    int start = cells[at + 1];
+    if (cells[at + 2] - start != name.length) {
+      return false;
+    }
+    // Names are short, and mostly equal by now: their hashes are.
+    for (int i = 0; i < name.length; i++) {
+      if (bytes[start + i] != name[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Forgets all values, to be used again. */

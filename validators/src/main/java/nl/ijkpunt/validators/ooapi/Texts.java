@@ -1,6 +1,7 @@
 package nl.ijkpunt.validators.ooapi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.ijkpunt.standards.finding.Finding;
@@ -32,7 +33,27 @@ final class Texts {
               "assessment",
               "content"));
 
+  private static final JsonRecord.CellFinder ALL = Texts::find;
+
   private Texts() {}
+
+  /** A list of cells that grows. */
+  private static final class Cells {
+    private int[] cells = new int[32];
+    private int size;
+
+    void add(int array, int text) {
+      if (size == cells.length) {
+        cells = Arrays.copyOf(cells, size * 2);
+      }
+      cells[size++] = array;
+      cells[size++] = text;
+    }
+
+    int[] all() {
+      return Arrays.copyOf(cells, size);
+    }
+  }
 
   /** Says whether a text is right, where it stands in all languages. */
   interface Test {
@@ -53,10 +74,54 @@ final class Texts {
   /** Findings on the texts for which the test does not hold. */
   static List<Finding> check(JsonRecord record, Rule rule, Test test, Wording wording) {
     Tape tape = record.tape();
-    List<Finding> found = List.of();
-    if (!holds(tape, record.root(), test)) {
-      found = new Walk(record, rule, test, wording).of(record.root(), "");
+    int[] cells = record.cells(ALL);
+    for (int i = 0; i < cells.length; i += 2) {
+      if (!test.holds(tape, cells[i], cells[i + 1])) {
+        return findings(record, rule, test, wording);
+      }
     }
+    return List.of();
+  }
+
+  /** Every text, after the array it stands in. */
+  private static int[] find(JsonRecord record) {
+    Tape tape = record.tape();
+    Cells cells = new Cells();
+    collect(tape, record.root(), cells);
+    int overrides = Timeline.overrides(record);
+    for (int at = CodeEntries.first(overrides);
+        at < CodeEntries.end(tape, overrides);
+        at = tape.next(at)) {
+      Optional<JsonPath> described = Timeline.described(tape, at);
+      if (described.isPresent()) {
+        collect(tape, described.get().find(tape, at), cells);
+      }
+    }
+    return cells.all();
+  }
+
+  private static void collect(Tape tape, int object, Cells cells) {
+    for (int name = object + Tape.WIDTH; name < tape.next(object); name = following(tape, name)) {
+      if (hasTexts(tape, name)) {
+        collectIn(tape, name + Tape.WIDTH, cells);
+      }
+    }
+  }
+
+  /** The texts in an array; it may also hold such arrays. */
+  private static void collectIn(Tape tape, int array, Cells cells) {
+    for (int at = CodeEntries.first(array); at < tape.next(array); at = tape.next(at)) {
+      if (tape.kind(at) == Tape.ARRAY) {
+        collectIn(tape, at, cells);
+      } else if (tape.kind(at) == Tape.OBJECT) {
+        cells.add(array, at);
+      }
+    }
+  }
+
+  private static List<Finding> findings(JsonRecord record, Rule rule, Test test, Wording wording) {
+    Tape tape = record.tape();
+    List<Finding> found = new Walk(record, rule, test, wording).of(record.root(), "");
     int overrides = Timeline.overrides(record);
     int index = 0;
     for (int at = CodeEntries.first(overrides);
@@ -64,35 +129,13 @@ final class Texts {
         at = tape.next(at)) {
       Optional<JsonPath> described = Timeline.described(tape, at);
       int entity = described.isEmpty() ? -1 : described.get().find(tape, at);
-      if (entity >= 0 && !holds(tape, entity, test)) {
+      if (entity >= 0) {
         String path = Timeline.path(index, described.get());
-        for (Finding one : new Walk(record, rule, test, wording).of(entity, path)) {
-          found = Found.and(found, one);
-        }
+        found.addAll(new Walk(record, rule, test, wording).of(entity, path));
       }
       index++;
     }
     return found;
-  }
-
-  private static boolean holds(Tape tape, int object, Test test) {
-    for (int name = object + Tape.WIDTH; name < tape.next(object); name = following(tape, name)) {
-      if (hasTexts(tape, name) && !holdsIn(tape, name + Tape.WIDTH, test)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether all texts in an array are right; it may also hold such arrays. */
-  private static boolean holdsIn(Tape tape, int array, Test test) {
-    for (int at = CodeEntries.first(array); at < tape.next(array); at = tape.next(at)) {
-      int kind = tape.kind(at);
-      if (kind == Tape.ARRAY ? !holdsIn(tape, at, test) : isWrong(tape, at, test, array)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isWrong(Tape tape, int at, Test test, int array) {

@@ -1,7 +1,6 @@
 package nl.ijkpunt.validators.rio;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,14 +55,7 @@ final class Timeline {
 
   /** The day in a cell, when it can be read. */
   static @Nullable LocalDate day(Tape tape, int cell) {
-    if (cell < 0 || tape.kind(cell) != Tape.STRING || tape.end(cell) - tape.start(cell) > 40) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(tape.text(cell));
-    } catch (DateTimeParseException noDay) {
-      return null;
-    }
+    return cell < 0 ? null : JsonRecord.date(tape, cell).orElse(null);
   }
 
   /**

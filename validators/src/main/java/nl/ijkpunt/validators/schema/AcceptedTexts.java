@@ -10,8 +10,10 @@ import nl.ijkpunt.standards.record.Bytes;
 final class AcceptedTexts {
   private static final int SIZE = 64;
   private static final int LONGEST = 32;
+  private static final int PATIENCE = 15;
 
   private final byte[][] texts = new byte[SIZE][];
+  private int turn;
 
   boolean contains(byte[] bytes, int from, int to) {
     if (to - from > LONGEST) {
@@ -22,8 +24,13 @@ final class AcceptedTexts {
   }
 
   void add(byte[] bytes, int from, int to) {
-    if (to - from <= LONGEST) {
-      texts[slot(bytes, from, to)] = Arrays.copyOfRange(bytes, from, to);
+    if (to - from > LONGEST) {
+      return;
+    }
+    int slot = slot(bytes, from, to);
+    // Texts that come once must not drive out those that come again and again.
+    if (texts[slot] == null || (++turn & PATIENCE) == 0) {
+      texts[slot] = Arrays.copyOfRange(bytes, from, to);
     }
   }
 

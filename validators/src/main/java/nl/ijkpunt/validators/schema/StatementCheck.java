@@ -10,6 +10,7 @@ import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.RecordType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks records against the rules that are schemas themselves, on one thread. The rules about one
@@ -58,11 +59,12 @@ public final class StatementCheck {
   /** Checks one record. */
   public void check(JsonRecord record, Consumer<Finding> sink) {
     Asked asked = asked(record.recordType());
-    if (asked.rules.isEmpty() || fast.accepts(asked.together, record.tape(), record.root())) {
+    if (asked.rules.isEmpty() || fast.accepts(asked.together(), record.tape(), record.root())) {
       return;
     }
-    for (int i = 0; i < asked.rules.size(); i++) {
-      if (!fast.accepts(asked.apart.get(i), record.tape(), record.root())) {
+    List<SchemaNode> apart = asked.apart();
+    for (int i = 0; i < apart.size(); i++) {
+      if (!fast.accepts(apart.get(i), record.tape(), record.root())) {
         ask(asked.rules.get(i), record, sink);
       }
     }
@@ -81,27 +83,51 @@ public final class StatementCheck {
   }
 
   private Asked asked(RecordType type) {
-    return byType.computeIfAbsent(type, this::newAsked);
+    Asked known = byType.get(type);
+    if (known == null) {
+      known =
+          new Asked(shape, type, rules.stream().filter(rule -> rule.isAbout(type.name())).toList());
+      byType.put(type, known);
+    }
+    return known;
   }
 
-  private Asked newAsked(RecordType type) {
-    List<Rule> about = rules.stream().filter(rule -> rule.isAbout(type.name())).toList();
-    List<String> names = about.stream().map(Rule::id).toList();
-    List<String> all = new ArrayList<>(List.of(type.schema()));
-    all.addAll(names);
-    return new Asked(
-        about, shape.node(all), shape.node(names), names.stream().map(shape::node).toList());
-  }
+  /** What is asked of records of one type; worked out only as far as records call for it. */
+  private static final class Asked {
+    private final SchemaCheck shape;
+    private final List<Rule> rules;
+    private final SchemaNode everything;
+    private @Nullable SchemaNode together;
+    private @Nullable List<SchemaNode> apart;
 
-  /**
-   * The rules about records of one type.
-   *
-   * @param everything what they and the schema ask together
-   * @param together what they ask together
-   * @param apart what each asks by itself
-   */
-  private record Asked(
-      List<Rule> rules, SchemaNode everything, SchemaNode together, List<SchemaNode> apart) {}
+    Asked(SchemaCheck shape, RecordType type, List<Rule> rules) {
+      this.shape = shape;
+      this.rules = rules;
+      List<String> all = new ArrayList<>(List.of(type.schema()));
+      rules.forEach(rule -> all.add(rule.id()));
+      this.everything = shape.node(all);
+    }
+
+    /** What the rules ask together, without the schema of the type. */
+    SchemaNode together() {
+      SchemaNode known = together;
+      if (known == null) {
+        known = shape.node(rules.stream().map(Rule::id).toList());
+        together = known;
+      }
+      return known;
+    }
+
+    /** What each of the rules asks by itself. */
+    List<SchemaNode> apart() {
+      List<SchemaNode> known = apart;
+      if (known == null) {
+        known = rules.stream().map(rule -> shape.node(rule.id())).toList();
+        apart = known;
+      }
+      return known;
+    }
+  }
 
   /** A rule could not be decided for a record. */
   public static final class Undecided extends RuntimeException {
