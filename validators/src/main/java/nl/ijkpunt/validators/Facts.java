@@ -7,7 +7,7 @@ import nl.ijkpunt.standards.record.Remembered;
 import nl.ijkpunt.standards.record.Tape;
 import org.jspecify.annotations.Nullable;
 
-/** What is remembered of one record: a period, and which features it has. */
+/** What is remembered of one record: the period of all its states, and which features it has. */
 public final class Facts {
   private static final int DAY_BITS = 22;
   private static final long DAY_MASK = (1L << DAY_BITS) - 1;
@@ -64,14 +64,29 @@ public final class Facts {
     if (remembered == null) {
       return 0;
     }
-    long packed = day(remembered.start(), tape, object);
-    packed |= day(remembered.end(), tape, object) << DAY_BITS;
+    long packed = period(remembered, tape, object);
     for (int i = 0; i < remembered.features().size(); i++) {
       if (remembered.features().get(i).isIn(tape, object)) {
         packed |= 1L << (FEATURE_SHIFT + i);
       }
     }
     return packed;
+  }
+
+  /** From the first day of any state up to the last; a state without one leaves that side open. */
+  private static long period(Remembered remembered, Tape tape, int object) {
+    long start = day(remembered.start(), tape, object);
+    long end = day(remembered.end(), tape, object);
+    JsonPath path = remembered.states();
+    int states = path == null ? -1 : path.find(tape, object);
+    if (states >= 0 && tape.kind(states) == Tape.ARRAY) {
+      for (int at = states + Tape.WIDTH; at < tape.next(states); at = tape.next(at)) {
+        start = Math.min(start, day(remembered.start(), tape, at));
+        long last = day(remembered.end(), tape, at);
+        end = end == 0 || last == 0 ? 0 : Math.max(end, last);
+      }
+    }
+    return start | (end << DAY_BITS);
   }
 
   private static long day(@Nullable JsonPath path, Tape tape, int object) {

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where the first day stands
  * @param end where the last day stands
+ * @param states where further states of a record stand, each with a first and last day of its own
  */
 public record Remembered(
-    List<String> types, @Nullable JsonPath start, @Nullable JsonPath end, List<Feature> features) {
+    List<String> types,
+    @Nullable JsonPath start,
+    @Nullable JsonPath end,
+    @Nullable JsonPath states,
+    List<Feature> features) {
   /** More features than this do not fit. */
   public static final int MOST_FEATURES = 20;
 
@@ -39,6 +44,7 @@ public record Remembered(
         of.texts("of"),
         of.text("start").map(JsonPath::of).orElse(null),
         of.text("end").map(JsonPath::of).orElse(null),
+        of.text("states").map(JsonPath::of).orElse(null),
         of.items("features").stream().map(Feature::from).toList());
   }
 

@@ -167,6 +167,9 @@ final class LinkNotes implements DatasetCheck.Noting {
     }
 
     private void ask(OfType type, int place, int id, int item, String prefix, int depth) {
+      if (tape.start(id) == tape.end(id)) {
+        return; // No id refers to nobody; that it is none is another rule's business.
+      }
       notes.add(
           ASKED
               | ((long) type.index() << 8)

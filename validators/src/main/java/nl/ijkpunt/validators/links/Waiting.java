@@ -96,7 +96,7 @@ final class Waiting {
     to.number(location.line());
     to.number(location.column());
     int slash = pointer.lastIndexOf('/') + 1;
-    boolean item = slash > 0 && pointer.substring(slash).matches("[0-9]{1,18}");
+    boolean item = slash > 0 && pointer.substring(slash).matches("0|[1-9][0-9]{0,17}");
     to.number(text(item ? pointer.substring(0, slash) : pointer));
     to.number(item ? Long.parseLong(pointer.substring(slash)) + 1 : 0);
     to.number(text(location.pointer().substring(pointer.length())));

@@ -60,7 +60,7 @@ public final class RootOrganization implements DatasetCheck {
   private static final class Counting implements Fold {
     private final Rule rule;
     private long organizations;
-    private @Nullable Place firstRoot;
+    private @Nullable Place root;
     private @Nullable Place first;
 
     Counting(Rule rule) {
@@ -70,15 +70,28 @@ public final class RootOrganization implements DatasetCheck {
     @Override
     public void fold(Notes notes, Consumer<Finding> findings) {
       for (int at = 0; at < notes.size(); at += WIDTH) {
-        boolean root = notes.number(at) == 1;
         organizations++;
-        if (first == null || (root && firstRoot == null)) {
+        boolean isRoot = notes.number(at) == 1;
+        if (isRoot || root == null) {
           Place here = place(notes, at);
-          first = first == null ? here : first;
-          firstRoot = root ? here : firstRoot;
-        } else if (root && firstRoot != null) {
-          findings.accept(finding(place(notes, at), "another", firstRoot.toString()));
+          first = first == null || here.isBefore(first) ? here : first;
+          if (isRoot) {
+            root(here, findings);
+          }
         }
+      }
+    }
+
+    /** Of several, the same is spared in whatever order they come: else each export has news. */
+    private void root(Place here, Consumer<Finding> findings) {
+      Place known = root;
+      if (known == null) {
+        root = here;
+      } else if (here.isBefore(known)) {
+        findings.accept(finding(known, "another", here.toString()));
+        root = here;
+      } else {
+        findings.accept(finding(here, "another", known.toString()));
       }
     }
 
@@ -99,13 +112,19 @@ public final class RootOrganization implements DatasetCheck {
     @Override
     public void finish(Consumer<Finding> findings) {
       // One organization alone may well be an example of a part.
-      if (first != null && firstRoot == null && organizations > 1) {
+      if (first != null && root == null && organizations > 1) {
         findings.accept(finding(first, "none", String.valueOf(organizations)));
       }
     }
   }
 
   private record Place(Location location, @Nullable String id) {
+
+    /** By id, so that the order of records does not matter. */
+    boolean isBefore(Place other) {
+      return id != null && (other.id == null || id.compareTo(other.id) < 0);
+    }
+
     @Override
     public String toString() {
       return location.source() + ":" + location.line();

@@ -3,13 +3,16 @@ package nl.ijkpunt.validators.schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.NameTable;
@@ -161,15 +164,39 @@ final class SchemaCompiler {
     }
     List<SchemaNode> chosen = new ArrayList<>();
     thens.values().forEach(then -> chosen.add(node(atoms.deciding(then, open, schemas))));
-    // Without the discriminator nobody knows which names belong; that it is wrong is found anyway.
     SchemaNode otherwise = node(atoms.deciding(List.of(), open, schemas));
-    otherwise.open = true;
+    openToNamesOf(chosen, otherwise);
     node.discriminator =
         new SchemaNode.Discriminator(
             JsonPath.of("/" + Pointers.segment(String.valueOf(property))),
             List.copyOf(thens.keySet()),
             chosen.toArray(SchemaNode[]::new),
             otherwise);
+  }
+
+  /**
+   * Without the discriminator nobody knows which names belong, where the choice makes a difference
+   * to that; that the discriminator is wrong is found anyway.
+   */
+  private static void openToNamesOf(List<SchemaNode> chosen, SchemaNode otherwise) {
+    SchemaNode last = otherwise;
+    while (last.discriminator != null) {
+      last = last.discriminator.otherwise;
+    }
+    Set<String> names = new HashSet<>();
+    chosen.forEach(node -> addNames(node, names));
+    last.open |= !last.names.containsAll(names);
+  }
+
+  private static void addNames(SchemaNode node, Set<String> names) {
+    names.addAll(node.names);
+    if (node.discriminator != null) {
+      addNames(node.discriminator.otherwise, names);
+      List.of(node.discriminator.chosen).forEach(inner -> addNames(inner, names));
+    }
+    if (node.byKind != null) {
+      Stream.of(node.byKind).filter(Objects::nonNull).forEach(inner -> addNames(inner, names));
+    }
   }
 
   private static void keyword(SchemaNode node, JsonValue.Member keyword) {
