@@ -143,6 +143,8 @@ final class Gathering {
         causes.all(),
         causes.profiles(blocked, real.keySet()),
         notifications,
+        List.of(),
+        null,
         plan.options().failOn(),
         run);
   }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param actual what was found, as it may be shown; empty when there is nothing to show
  * @param clause the clause that asks for it, where it is more precise than the rule's own
  * @param profiles the profiles it was found under; empty when under all that pick its rule
+ * @param excerpt the record around the place, where it was at hand
+ * @param known whether a baseline has it already, so that it does not count
  */
 public record Finding(
     Rule rule,
@@ -29,7 +31,9 @@ public record Finding(
     Map<String, String> arguments,
     @Nullable String actual,
     @Nullable Requirement clause,
-    List<String> profiles)
+    List<String> profiles,
+    @Nullable Excerpt excerpt,
+    boolean known)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::location)
@@ -45,17 +49,28 @@ public record Finding(
 
   /** The same finding with what was found there. */
   public Finding actual(@Nullable String found) {
-    return new Finding(rule, location, subject, arguments, found, clause, profiles);
+    return new Finding(rule, location, subject, arguments, found, clause, profiles, excerpt, known);
   }
 
   /** The same finding with a more precise clause. */
   public Finding clause(Requirement precise) {
-    return new Finding(rule, location, subject, arguments, actual, precise, profiles);
+    return new Finding(
+        rule, location, subject, arguments, actual, precise, profiles, excerpt, known);
   }
 
   /** The same finding, as found under these profiles only. */
   public Finding under(List<String> some) {
-    return new Finding(rule, location, subject, arguments, actual, clause, some);
+    return new Finding(rule, location, subject, arguments, actual, clause, some, excerpt, known);
+  }
+
+  /** The same finding, with the record around its place. */
+  public Finding excerpt(@Nullable Excerpt around) {
+    return new Finding(rule, location, subject, arguments, actual, clause, profiles, around, known);
+  }
+
+  /** The same finding, as one that a baseline has already. */
+  public Finding asKnown() {
+    return new Finding(rule, location, subject, arguments, actual, clause, profiles, excerpt, true);
   }
 
   public Severity severity() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one run found, frozen and in a fixed order.
@@ -12,8 +13,10 @@ import java.util.TreeMap;
  * @param records how many records of each type were looked at
  * @param findings the kept ones, by place
  * @param tallies one for each rule of the run, by id
- * @param causes what made the findings, those first whose end would do most good
+ * @param causes what made the findings that count, those first whose end would do most good
  * @param profiles what each profile makes of it, in the order they were named
+ * @param completeness of each type of record looked at, which members the records hold
+ * @param baseline what has become of the findings of a baseline, where one was given
  * @param failOn the lightest severity that fails the run
  * @param run what ran, on what, with which options
  */
@@ -24,6 +27,8 @@ public record Report(
     List<Cause> causes,
     List<ProfileResult> profiles,
     List<Notification> notifications,
+    List<Completeness> completeness,
+    @Nullable BaselineResult baseline,
     Severity failOn,
     RunData run) {
 
@@ -34,6 +39,7 @@ public record Report(
     causes = List.copyOf(causes);
     profiles = List.copyOf(profiles);
     notifications = List.copyOf(notifications);
+    completeness = List.copyOf(completeness);
   }
 
   /** Fails when a profile does; else is inconclusive when not everything could be decided. */
@@ -49,7 +55,7 @@ public record Report(
     return records.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** How many findings of this severity there are, shown or not. */
+  /** How many findings of this severity count, shown or not. */
   public long count(Severity severity) {
     return causes.stream()
         .filter(cause -> cause.rule().severity() == severity)

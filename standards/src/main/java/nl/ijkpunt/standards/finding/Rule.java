@@ -44,7 +44,7 @@ public record Rule(
 
   /** A finding that this rule does not hold here. */
   public Finding failsAt(Location location, Subject subject, Map<String, String> arguments) {
-    return new Finding(this, location, subject, arguments, null, null, List.of());
+    return new Finding(this, location, subject, arguments, null, null, List.of(), null, false);
   }
 
   /**

@@ -36,6 +36,8 @@ final class ReportTest {
         tallies.stream().filter(tally -> tally.found() > 0).map(ReportTest::cause).toList(),
         List.of(),
         notifications,
+        List.of(),
+        null,
         failOn,
         run);
   }
@@ -110,6 +112,8 @@ final class ReportTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            null,
             Severity.ERROR,
             report.run());
     assertThat(shuffled.findings()).containsExactly(first, second);

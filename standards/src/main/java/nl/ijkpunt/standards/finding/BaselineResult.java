@@ -1,0 +1,27 @@
+package nl.ijkpunt.standards.finding;
+
+import java.util.List;
+
+/**
+ * What has become of the findings of a baseline.
+ *
+ * @param name the baseline's file
+ * @param sha256 the SHA-256 of that file
+ * @param known how many findings of the run are in the baseline, and so do not count
+ * @param fixed the entries that no longer occur, or occur less often, with how often less
+ * @param expired the entries whose day has passed, so that their findings count again
+ * @param strict whether entries that no longer occur fail the run
+ */
+public record BaselineResult(
+    String name,
+    String sha256,
+    long known,
+    List<BaselineEntry> fixed,
+    List<BaselineEntry> expired,
+    boolean strict) {
+
+  public BaselineResult {
+    fixed = List.copyOf(fixed);
+    expired = List.copyOf(expired);
+  }
+}
