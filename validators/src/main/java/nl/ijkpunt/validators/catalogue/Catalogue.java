@@ -75,6 +75,15 @@ public final class Catalogue {
     return RulePage.parse(rule.page(), new String(resource(rule.page()), UTF_8));
   }
 
+  /** Why a rule matters, as Markdown; empty where it has no page. */
+  public static Text why(Rule rule) {
+    try (InputStream in = Catalogue.class.getResourceAsStream(rule.page())) {
+      return in == null ? Text.NONE : RulePage.why(new String(in.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Rule rule(JsonValue entry) {
     return new Rule(
         text(entry, "id"),
