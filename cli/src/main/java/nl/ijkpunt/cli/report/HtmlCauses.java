@@ -66,8 +66,8 @@ record HtmlCauses(Report report) {
   private void cause(Html page, int number, long most) {
     Cause cause = report.causes().get(number);
     page.add("<li class=\"cause\"><span class=\"rank\" aria-hidden=\"true\">" + (number + 1));
-    page.add("</span><div class=\"what\">").severity(cause.rule().severity());
-    page.add("<h3>").say(cause.rule().words().title()).add("</h3>\n<p class=\"wrap\"><code>");
+    page.add("</span><div class=\"what\"><h3>").say(cause.rule().words().title());
+    page.add("</h3>\n<p class=\"wrap\">").severity(cause.rule().severity()).add(" · <code>");
     page.text(place(cause)).add("</code> · ").add("<a href=\"#rule-").text(cause.rule().id());
     page.add("\">").text(cause.rule().id()).add("</a></p>\n<p class=\"wrap\">");
     places(page, cause);

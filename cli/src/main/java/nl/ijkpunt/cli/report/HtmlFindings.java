@@ -8,6 +8,7 @@ import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.finding.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The first findings as they stand in the page itself, for paper and for who has no script. */
 record HtmlFindings(Report report) {
@@ -80,7 +81,7 @@ record HtmlFindings(Report report) {
     page.add("<dt>").say(name).add("</dt><dd class=\"" + kind + "\">");
   }
 
-  private static void excerpt(Html page, @org.jspecify.annotations.Nullable Excerpt excerpt) {
+  private static void excerpt(Html page, @Nullable Excerpt excerpt) {
     if (excerpt != null) {
       page.add("<pre class=\"excerpt\"><code>");
       page.text(excerpt.text().substring(0, excerpt.start())).add("<mark>");

@@ -9,6 +9,7 @@ import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.finding.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader of the page wants to know first: the verdict, and that of each profile. */
 record HtmlOverview(Report report) {
@@ -113,7 +114,7 @@ record HtmlOverview(Report report) {
     page.add("<h2 id=\"profiles-name\">")
         .say("For whom is it good enough?", "Voor wie is het goed genoeg?");
     page.add(
-        "</h2>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"profiles-name\">");
+        "</h2>\n<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"profiles-name\">");
     page.add("<table>\n<thead><tr>");
     head(page, "", "Profile", "Profiel");
     head(page, "", "Verdict", "Oordeel");
@@ -166,7 +167,7 @@ record HtmlOverview(Report report) {
 
   private void marks(Html page) {
     page.add(
-        "<div class=\"scroll marks\" role=\"region\" tabindex=\"0\" aria-labelledby=\"marks-name\">");
+        "<div class=\"scroll marks\" role=\"group\" tabindex=\"0\" aria-labelledby=\"marks-name\">");
     page.add("<table>\n<caption id=\"marks-name\">");
     page.say(
         "What stands between the data and each profile",
@@ -195,7 +196,7 @@ record HtmlOverview(Report report) {
     }
   }
 
-  private static void mark(Html page, @org.jspecify.annotations.Nullable Severity severity) {
+  private static void mark(Html page, @Nullable Severity severity) {
     page.add("<td class=\"mark\">");
     if (severity == null) {
       page.add("<span class=\"unseen\">").say("not asked", "niet gevraagd").add("</span>");

@@ -63,8 +63,7 @@ record HtmlPictures(Report report) {
         page,
         "where",
         new Text("Findings by type of record and rule", "Bevindingen per soort record en regel"));
-    page.add(
-        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"where-name\">");
+    page.add("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"where-name\">");
     page.add("<table class=\"bubbles\">\n<thead><tr><th scope=\"col\">")
         .say("Rule", "Regel")
         .add("</th>");
@@ -154,7 +153,7 @@ record HtmlPictures(Report report) {
         "The outcome of every rule of this run, by who asks for it.",
         "De uitkomst van elke regel van deze run, naar wie erom vraagt.");
     page.add(
-        "</p>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"decided-name\">");
+        "</p>\n<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"decided-name\">");
     page.add("<table class=\"outcomes\">\n<thead><tr><th scope=\"col\">")
         .say("Asked by", "Gevraagd door");
     page.add("</th><td></td>");

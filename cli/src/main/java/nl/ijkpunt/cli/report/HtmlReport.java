@@ -45,7 +45,7 @@ public final class HtmlReport implements ReportWriter {
       out.write(template, from, part.start() - from);
       from = part.end();
       if ("data".equals(part.group(1))) {
-        new HtmlData(report).write(out);
+        HtmlData.write(report, out);
       } else if (part.group(1) == null) {
         out.write(new Html().say(part.group(2), part.group(3)).toString());
       } else {
@@ -72,6 +72,8 @@ public final class HtmlReport implements ReportWriter {
     parts.put("css", () -> css);
     parts.put("script", () -> script);
     parts.put("tool", () -> Html.escaped(report.run().tool()));
+    parts.put("title-en", () -> Html.escaped(title(report).en()));
+    parts.put("title-nl", () -> Html.escaped(title(report).nl()));
     parts.put("title", () -> Html.escaped(title(report).in(language)));
     parts.put("verdict-class", () -> report.verdict().word());
     parts.put("contents", () -> contents(report));

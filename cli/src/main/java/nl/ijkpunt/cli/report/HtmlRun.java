@@ -8,6 +8,7 @@ import nl.ijkpunt.standards.finding.BaselineResult;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What ran, on what, and what has become of a baseline: all that is needed to run it again. */
 record HtmlRun(Report report) {
@@ -54,7 +55,7 @@ record HtmlRun(Report report) {
       return;
     }
     page.add(
-        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"inputs-name\">");
+        "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"inputs-name\">");
     page.add("<table>\n<caption id=\"inputs-name\">").say("What was read", "Wat er is gelezen");
     page.add("</caption>\n<thead><tr><th scope=\"col\">").say("Source", "Bron");
     page.add("</th><th scope=\"col\" class=\"number\">").say("Bytes", "Bytes");
@@ -119,7 +120,7 @@ record HtmlRun(Report report) {
     page.add("</ul></details>\n");
   }
 
-  private static void about(Html page, Text name, @org.jspecify.annotations.Nullable String value) {
+  private static void about(Html page, Text name, @Nullable String value) {
     if (value != null) {
       page.add("; ").say(name).add(": ").text(value);
     }

@@ -26,13 +26,6 @@ final class Packed {
   /** A piece of JSON, and the id of the element that holds it. */
   record Block(String id, Consumer<JsonGenerator> content) {}
 
-  /** Writes one element. */
-  static void element(Writer out, String id, Consumer<JsonGenerator> content) throws IOException {
-    out.write("<script type=\"application/gzip\" id=\"" + id + "\">");
-    out.write(packed(content));
-    out.write("</script>\n");
-  }
-
   /** Writes elements in their order; they are packed side by side. */
   static void elements(Writer out, List<Block> blocks) throws IOException {
     for (int from = 0; from < blocks.size(); from += 32) {
@@ -62,7 +55,7 @@ final class Packed {
   private static final class Fast extends GZIPOutputStream {
     Fast(ByteArrayOutputStream out) throws IOException {
       super(out, 1 << 16);
-      def.setLevel(Deflater.DEFAULT_COMPRESSION);
+      def.setLevel(Deflater.BEST_SPEED);
     }
   }
 }

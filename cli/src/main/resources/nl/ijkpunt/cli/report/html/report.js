@@ -58,8 +58,7 @@
     for (const button of document.querySelectorAll('[data-language]')) {
       button.setAttribute('aria-pressed', String(button.dataset.language === code));
     }
-    const words = document.querySelector('#verdict > .say:lang(' + code + ')');
-    if (words) document.title = document.title.replace(/^[^–]*/, `${words.textContent} `);
+    document.title = document.querySelector('title').dataset[code];
     for (const redraw of redraws) redraw();
   }
 
