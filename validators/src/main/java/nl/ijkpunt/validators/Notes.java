@@ -90,6 +90,9 @@ public final class Notes {
    * @param path the way to it from the record, as a JSON Pointer
    */
   public Location location(int start, Standing record, String path) {
+    if (JsonRecord.isOnALine(record.index())) {
+      lines.know(start - 1, record.line());
+    }
     return lines.location(start - 1, record.pointer() + path).in(record.inRecord());
   }
 

@@ -31,7 +31,7 @@ record ProfileExplained(Standard standard, Language language, PrintWriter out) {
   void explain(String asked) {
     String named = asked.startsWith(PROFILE) ? asked.substring(PROFILE.length()) : asked;
     Profile profile = Selection.profile(standard, named);
-    Grading grading = Selection.grading(standard, profile);
+    Grading grading = Selection.grading(Catalogue.load(), standard, profile);
     out.printf("%s (%s)%n%n", profile.name(), standard.id());
     Profile.About about = profile.about();
     paragraph(about.title().in(language));

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.validators.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,11 +42,12 @@ public final class ProfilesCommand implements CliCommand {
       @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language) {
     Standard standard = Selection.standard(named);
     PrintWriter out = spec.commandLine().getOut();
+    Catalogue catalogue = Catalogue.load();
     for (Profile profile : standard.profiles().values()) {
       out.printf(
           "%-14s %4d %s  %s%n",
           profile.name(),
-          Selection.grading(standard, profile).rules().size(),
+          Selection.grading(catalogue, standard, profile).rules().size(),
           language == Language.NL ? "regels" : "rules",
           profile.title().in(language));
     }

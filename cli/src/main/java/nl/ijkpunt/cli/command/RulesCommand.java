@@ -70,7 +70,8 @@ public final class RulesCommand implements CliCommand {
       return listed(meant, Catalogue.load().all().stream().toList());
     }
     Profile picking = Selection.profile(meant, asked);
-    return listed(meant, List.copyOf(Selection.grading(meant, picking).rules().values()));
+    return listed(
+        meant, List.copyOf(Selection.grading(Catalogue.load(), meant, picking).rules().values()));
   }
 
   private static List<ListedRule> listed(Standard standard, List<Rule> rules) {

@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.Set;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.record.RecordType;
-import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import nl.ijkpunt.validators.schema.SchemaProblems;
@@ -127,20 +125,22 @@ record Selection(
    *
    * @throws Misuse when a profile asks what cannot be asked
    */
-  RunPlan plan(RunPlan.Options options) {
+  RunPlan plan(Equipment equipment, RunPlan.Options options) {
     for (Profile profile : profiles) {
-      List<String> problems = SchemaProblems.in(standard, profile, options.codes());
+      // Those of the standard were looked at when it was built, or read.
+      boolean own = standard.profile(profile.name()).filter(profile::equals).isEmpty();
+      List<String> problems =
+          own ? SchemaProblems.in(standard, profile, options.codes()) : List.of();
       if (!problems.isEmpty()) {
         throw new Misuse(
             "the profile %s cannot be used:%n  %s"
                 .formatted(profile.name(), String.join(System.lineSeparator() + "  ", problems)));
       }
     }
+    Catalogue catalogue = equipment.catalogue();
     List<RunPlan.Grading> gradings =
-        profiles.stream().map(profile -> grading(standard, profile)).toList();
-    List<Check> checks =
-        ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
-    return RunPlan.of(standard, gradings, Catalogue.load(), checks, options);
+        profiles.stream().map(profile -> grading(catalogue, standard, profile)).toList();
+    return RunPlan.of(standard, gradings, catalogue, equipment.checks(), options);
   }
 
   /**
@@ -148,9 +148,9 @@ record Selection(
    *
    * @throws Misuse when it makes a rule heavier than that may be
    */
-  static RunPlan.Grading grading(Standard standard, Profile profile) {
+  static RunPlan.Grading grading(Catalogue catalogue, Standard standard, Profile profile) {
     try {
-      return RunPlan.Grading.of(Catalogue.load(), standard, profile);
+      return RunPlan.Grading.of(catalogue, standard, profile);
     } catch (IllegalArgumentException e) {
       throw new Misuse(
           "the profile %s grades a rule too heavily: %s".formatted(profile.name(), e.getMessage()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Limits;
 import nl.ijkpunt.cli.input.Receiver;
@@ -160,8 +161,9 @@ public final class ValidateCommand implements CliCommand {
   public Integer call() throws IOException {
     Surroundings process = Objects.requireNonNull(surroundings);
     List<ReportTarget> targets = targets();
+    FutureTask<Equipment> equipment = Equipment.loading();
     Selection selection = Selection.of(standard, profiles, type).withCodes(codes);
-    RunPlan plan = selection.plan(options(selection));
+    RunPlan plan = selection.plan(Equipment.from(equipment), options(selection));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
     try (ValidationRun run =

@@ -37,7 +37,7 @@ public final class Lines {
   }
 
   /** Takes from whoever knows that this index stands on this line, which saves counting. */
-  void know(int index, long line) {
+  public void know(int index, long line) {
     lineFeeds = line - place.line();
     counted = index;
   }

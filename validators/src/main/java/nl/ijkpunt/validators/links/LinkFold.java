@@ -36,6 +36,8 @@ final class LinkFold implements DatasetCheck.Fold {
   private final RunPlan plan;
   private final LinkRules rules;
   private final ObjectTable objects = new ObjectTable();
+  private final FactsTable facts = new FactsTable();
+  private final boolean[] lookedBackAt;
   private final List<String> sources = new ArrayList<>();
   private final Waiting waiting;
   private final List<Long> families = new ArrayList<>();
@@ -51,6 +53,7 @@ final class LinkFold implements DatasetCheck.Fold {
     this.waiting = new Waiting(model, sources);
     this.familyOf = new int[model.size()];
     this.seen = new boolean[model.size()];
+    this.lookedBackAt = model.lookedBackAt();
     for (int type = 0; type < model.size(); type++) {
       long family = model.family(type);
       if (!families.contains(family)) {
@@ -120,7 +123,13 @@ final class LinkFold implements DatasetCheck.Fold {
       duplicate(notes, at, standing, type, findings);
     }
     objects.addTypes(family | (1L << type.index()));
-    objects.facts(notes.number(at + 3));
+    remember(notes, at, type);
+  }
+
+  private void remember(Notes notes, int at, OfType type) {
+    if (lookedBackAt[type.index()]) {
+      facts.put(notes.number(at + 1), notes.number(at + 2), notes.number(at + 3));
+    }
   }
 
   private void duplicate(
@@ -153,7 +162,7 @@ final class LinkFold implements DatasetCheck.Fold {
             notes.number(at + 1), notes.number(at + 2), (notes.ordinal() + 1L) << ORDINAL_SHIFT);
     objects.addTypes(model.family(type.index()));
     if (added) {
-      objects.facts(notes.number(at + 3));
+      remember(notes, at, type);
     }
   }
 
@@ -168,7 +177,7 @@ final class LinkFold implements DatasetCheck.Fold {
       return;
     }
     OfType asker = type(notes, own);
-    if (fits && holds(link, asker, notes.number(own + 3))) {
+    if (fits && holds(link, asker, notes, at, own)) {
       return;
     }
     Asking asking = asking(notes, at, own, link);
@@ -206,13 +215,14 @@ final class LinkFold implements DatasetCheck.Fold {
   }
 
   /** Whether every check of both ends is content with the object that was just found. */
-  private boolean holds(Link link, OfType asker, long facts) {
+  private boolean holds(Link link, OfType asker, Notes notes, int at, int own) {
     OfType target = model.type(link.usual());
     if (asker.remembered() == null || target.remembered() == null) {
       return true;
     }
-    Facts from = new Facts(asker.remembered(), facts);
-    Facts to = new Facts(target.remembered(), objects.facts());
+    Facts from = new Facts(asker.remembered(), notes.number(own + 3));
+    Facts to =
+        new Facts(target.remembered(), facts.get(notes.number(at + 1), notes.number(at + 2)));
     for (LinkCheck check : link.checks()) {
       if (check.check(from, to).isPresent()) {
         return false;
@@ -227,7 +237,7 @@ final class LinkFold implements DatasetCheck.Fold {
       return;
     }
     Facts from = new Facts(asking.asker().remembered(), asking.facts());
-    Facts to = new Facts(target.remembered(), objects.facts());
+    Facts to = new Facts(target.remembered(), facts.get(asking.high(), asking.low()));
     for (LinkCheck check : asking.link().checks()) {
       Rule rule = plan.rules().get(check.rule());
       if (rule != null) {

@@ -86,6 +86,20 @@ final class LinkModel {
     return family;
   }
 
+  /** Of each type whether some rule looks back at its records from others. */
+  boolean[] lookedBackAt() {
+    boolean[] lookedBackAt = new boolean[types.size()];
+    for (OfType type : types) {
+      for (Link link : type.links()) {
+        for (int target = 0; target < types.size(); target++) {
+          boolean reached = (link.targets() & (1L << target)) != 0;
+          lookedBackAt[target] |= reached && !link.checks().isEmpty();
+        }
+      }
+    }
+    return lookedBackAt;
+  }
+
   /** How many types there are. */
   int size() {
     return types.size();

@@ -1,19 +1,18 @@
 package nl.ijkpunt.validators.links;
 
 /**
- * Objects by id, for tens of millions of them: 40 bytes each and a third to two thirds more, in
- * parts that grow one at a time. Of each object it holds where it was first seen, as which types,
- * and a number with facts.
+ * Objects by id, for tens of millions of them: 32 bytes each and a third to two thirds more, in
+ * parts that grow one at a time. Of each object it holds two numbers: where it was first seen, and
+ * as which types.
  */
 final class ObjectTable {
   /** So many parts that each stays small: a garbage collector wastes room on large arrays. */
   private static final int PART_BITS = 12;
 
   private static final int SLOT_BITS = 32 - PART_BITS;
-  private static final int WIDTH = 5;
+  private static final int WIDTH = 4;
   private static final int WHERE = 2;
   private static final int TYPES = 3;
-  private static final int FACTS = 4;
   private static final int FIRST_SIZE = 16;
 
   private final long[][] parts = new long[1 << PART_BITS][];
@@ -74,15 +73,11 @@ final class ObjectTable {
   }
 
   void addTypes(long types) {
-    entries[slot + TYPES] |= types;
+    types(types() | types);
   }
 
-  long facts() {
-    return entries[slot + FACTS];
-  }
-
-  void facts(long facts) {
-    entries[slot + FACTS] = facts;
+  void types(long types) {
+    entries[slot + TYPES] = types;
   }
 
   /** The slot that holds the id, or the free one where it belongs. */

@@ -20,7 +20,15 @@ final class AcceptedTexts {
       return false;
     }
     byte[] known = texts[slot(bytes, from, to)];
-    return known != null && Arrays.equals(bytes, from, to, known, 0, known.length);
+    if (known == null || known.length != to - from) {
+      return false;
+    }
+    for (int i = 0; i < known.length; i++) {
+      if (bytes[from + i] != known[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void add(byte[] bytes, int from, int to) {
