@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.ijkpunt.standards.finding.BaselineResult;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Notification;
@@ -21,6 +22,7 @@ import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Tally;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in the outcomes of chunks in input order, on one thread, and freezes the report. */
 final class Gathering {
@@ -36,6 +38,7 @@ final class Gathering {
   private final List<InputMeter> inputs = new ArrayList<>();
   private final Set<String> undecidedRules = new HashSet<>();
   private final Causes causes;
+  private final KnownFindings known;
 
   Gathering(RunPlan plan) {
     this.plan = plan;
@@ -45,6 +48,7 @@ final class Gathering {
       }
     }
     this.causes = new Causes(plan);
+    this.known = new KnownFindings(plan.options().baseline());
   }
 
   void begin(String source) {
@@ -71,6 +75,7 @@ final class Gathering {
     outcome.found().forEach((rule, count) -> found.merge(rule, count, Long::sum));
     outcome.kept().forEach(this::keep);
     causes.add(outcome);
+    outcome.aside().forEach(this::settle);
     notifications.addAll(outcome.notifications());
     outcome.notes().forEach((check, notes) -> fold(check, notes));
   }
@@ -88,7 +93,7 @@ final class Gathering {
 
   private void fold(DatasetCheck check, Notes notes) {
     DatasetCheck.Fold fold = folds.get(check);
-    if (fold != null && !attempt(check, () -> fold.fold(notes, this::addFromDataset))) {
+    if (fold != null && !attempt(check, () -> fold.fold(notes, this::settle))) {
       folds.remove(check);
     }
   }
@@ -114,14 +119,21 @@ final class Gathering {
     }
   }
 
-  private void addFromDataset(Finding finding) {
+  /** Adds what only a whole run can judge: a dataset check found it, or a baseline may have it. */
+  private void settle(Finding finding) {
     found.merge(finding.rule().id(), 1L, Long::sum);
-    keep(finding);
-    causes.add(finding);
+    if (known.take(finding)) {
+      keep(finding.asKnown());
+    } else {
+      keep(finding);
+      causes.add(finding);
+    }
   }
 
+  /** Known findings have room of their own, so that they do not crowd out new ones. */
   private void keep(Finding finding) {
-    String bin = finding.rule().id() + "\n" + finding.location().ordinal();
+    String bin =
+        "%s\n%d %b".formatted(finding.rule().id(), finding.location().ordinal(), finding.known());
     if (keptPerSource.merge(bin, 1, Integer::sum) <= plan.options().maxFindings()) {
       kept.merge(finding.rule().id(), 1L, Long::sum);
       findings.add(finding);
@@ -144,13 +156,24 @@ final class Gathering {
         causes.profiles(blocked, real.keySet()),
         notifications,
         List.of(),
-        null,
+        baseline(tallies, blocked),
         plan.options().failOn(),
         run);
   }
 
+  /** Of a rule that was not decided, or of data that was not read, nothing can be said. */
+  private @Nullable BaselineResult baseline(List<Tally> tallies, boolean blocked) {
+    Set<String> decided = new HashSet<>();
+    if (!blocked && !causes.hideData()) {
+      tallies.stream()
+          .filter(tally -> tally.outcome().isDecided())
+          .forEach(tally -> decided.add(tally.rule().id()));
+    }
+    return known.result(decided::contains);
+  }
+
   private void finish(DatasetCheck check, DatasetCheck.Fold fold) {
-    attempt(check, () -> fold.finish(this::addFromDataset));
+    attempt(check, () -> fold.finish(this::settle));
     fold.undecided()
         .ifPresent(
             undecided -> {

@@ -1,6 +1,7 @@
 package nl.ijkpunt.standards.finding;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,33 @@ public record BaselineEntry(
     long count,
     @Nullable String reason,
     @Nullable String owner,
-    @Nullable LocalDate until) {}
+    @Nullable LocalDate until)
+    implements Comparable<BaselineEntry> {
+  private static final Comparator<BaselineEntry> ORDER =
+      Comparator.comparing(BaselineEntry::rule)
+          .thenComparing(BaselineEntry::path)
+          .thenComparing(BaselineEntry::subject)
+          .thenComparing(BaselineEntry::fingerprint);
+
+  public BaselineEntry {
+    if (count < 1) {
+      throw new IllegalArgumentException("an entry is of one finding at least, not " + count);
+    }
+  }
+
+  /** The same entry for another number of findings. */
+  public BaselineEntry times(long other) {
+    return new BaselineEntry(fingerprint, rule, subject, path, other, reason, owner, until);
+  }
+
+  /** Whether its last day has passed, so that its findings count again. */
+  public boolean hasExpired(LocalDate today) {
+    return until != null && today.isAfter(until);
+  }
+
+  /** By rule, then place, so that a file of entries changes no more than the data does. */
+  @Override
+  public int compareTo(BaselineEntry other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -42,9 +42,13 @@ public record Report(
     completeness = List.copyOf(completeness);
   }
 
-  /** Fails when a profile does; else is inconclusive when not everything could be decided. */
+  /**
+   * Fails when a profile does, or a strict baseline has what no longer occurs; else is inconclusive
+   * when not everything could be decided.
+   */
   public Verdict verdict() {
-    if (causes.stream().anyMatch(cause -> cause.rule().severity().compareTo(failOn) >= 0)) {
+    boolean tooMuch = baseline != null && baseline.fails();
+    if (tooMuch || causes.stream().anyMatch(c -> c.rule().severity().compareTo(failOn) >= 0)) {
       return Verdict.FAIL;
     }
     boolean blocked = notifications.stream().anyMatch(Notification::blocks);
@@ -61,6 +65,11 @@ public record Report(
         .filter(cause -> cause.rule().severity() == severity)
         .mapToLong(Cause::found)
         .sum();
+  }
+
+  /** How many findings count, shown or not. */
+  public long counting() {
+    return causes.stream().mapToLong(Cause::found).sum();
   }
 
   /** Findings that were counted but are not shown, by rule id. */
