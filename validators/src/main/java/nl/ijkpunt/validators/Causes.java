@@ -13,7 +13,6 @@ import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.ProfileResult;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Severity;
-import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.finding.Verdict;
 import nl.ijkpunt.validators.RunPlan.Grading;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +62,6 @@ final class Causes {
   void add(Finding finding) {
     long record = finding.location().recordKey();
     records.put(record, sets.with(records.get(record), table.count(finding)));
-  }
-
-  /** Whether some data could not be looked at. */
-  boolean hideData() {
-    return table.entries().stream().anyMatch(entry -> Subject.hides(entry.key.type()));
   }
 
   /** All causes, those first whose end would do most good. */

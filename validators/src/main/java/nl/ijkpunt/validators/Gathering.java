@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import nl.ijkpunt.standards.finding.BaselineResult;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Notification;
@@ -22,7 +21,6 @@ import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Tally;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Source;
-import org.jspecify.annotations.Nullable;
 
 /** Takes in the outcomes of chunks in input order, on one thread, and freezes the report. */
 final class Gathering {
@@ -148,28 +146,19 @@ final class Gathering {
     List<RunData.Input> read = inputs.stream().map(InputMeter::input).toList();
     RunData run = describe.apply(new RunTotals(read, slow));
     boolean blocked = notifications.stream().anyMatch(Notification::blocks) || real.isEmpty();
-    return new Report(
-        real,
-        findings,
-        tallies,
-        causes.all(),
-        causes.profiles(blocked, real.keySet()),
-        notifications,
-        List.of(),
-        baseline(tallies, blocked),
-        plan.options().failOn(),
-        run);
-  }
-
-  /** Of a rule that was not decided, or of data that was not read, nothing can be said. */
-  private @Nullable BaselineResult baseline(List<Tally> tallies, boolean blocked) {
-    Set<String> decided = new HashSet<>();
-    if (!blocked && !causes.hideData()) {
-      tallies.stream()
-          .filter(tally -> tally.outcome().isDecided())
-          .forEach(tally -> decided.add(tally.rule().id()));
-    }
-    return known.result(decided::contains);
+    Report report =
+        new Report(
+            real,
+            findings,
+            tallies,
+            causes.all(),
+            causes.profiles(blocked, real.keySet()),
+            notifications,
+            List.of(),
+            null,
+            plan.options().failOn(),
+            run);
+    return report.with(known.result(report.decided()));
   }
 
   private void finish(DatasetCheck check, DatasetCheck.Fold fold) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.ijkpunt.standards.finding.Baseline;
+import nl.ijkpunt.standards.finding.BaselineEntry;
 import nl.ijkpunt.standards.finding.BaselineResult;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Subject;
@@ -38,7 +39,7 @@ final class KnownFindings {
   }
 
   /** What has become of the baseline, where there is one. */
-  @Nullable BaselineResult result(Predicate<String> decided) {
+  @Nullable BaselineResult result(Predicate<BaselineEntry> decided) {
     return baseline == null ? null : baseline.after(seen, decided);
   }
 }

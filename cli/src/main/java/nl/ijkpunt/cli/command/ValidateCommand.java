@@ -27,6 +27,7 @@ import nl.ijkpunt.validators.RunTotals;
 import nl.ijkpunt.validators.ValidationRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  ijk validate export.ndjson",
       "  ijk validate -s ooapi@5.0 --profile schema-only 'exports/**/*.json'",
       "  ijk validate export.zip --report json=report.json --report text=report.txt",
+      "  ijk validate export.zip --baseline baseline.json",
       "  curl … | ijk validate --type Course -"
     })
 public final class ValidateCommand implements CliCommand {
@@ -108,6 +110,8 @@ public final class ValidateCommand implements CliCommand {
       description = "The lightest severity that fails the run: error, warning or info.")
   private Severity failOn;
 
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
+
   @Option(
       names = "--max-findings",
       paramLabel = "N|all",
@@ -162,7 +166,10 @@ public final class ValidateCommand implements CliCommand {
     Targets targets = Targets.of(reports.isEmpty() && !quiet ? List.of("text") : reports);
     FutureTask<Equipment> equipment = Equipment.loading();
     Selection selection = Selection.of(standard, profiles, type).withCodes(codes);
-    RunPlan plan = selection.plan(Equipment.from(equipment), options(selection));
+    RunPlan plan =
+        selection.plan(
+            Equipment.from(equipment),
+            options(selection).with(baseline.read(selection.standard().id(), process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
     try (ValidationRun run =

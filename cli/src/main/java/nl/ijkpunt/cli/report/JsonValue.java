@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -92,6 +94,16 @@ public record JsonValue(@Nullable JsonValue within, String name, @Nullable Objec
     Map<String, JsonValue> members = new LinkedHashMap<>();
     object().forEach((key, it) -> members.put((String) key, new JsonValue(this, (String) key, it)));
     return members;
+  }
+
+  /** A name that is misspelt must not go by in silence. */
+  public void requireOnly(Set<String> names) {
+    for (Object name : object().keySet()) {
+      if (!names.contains(name)) {
+        throw new Amiss(
+            "%s has %s, which is none of %s".formatted(at(), name, new TreeSet<>(names)));
+      }
+    }
   }
 
   /** What is made of each member. */

@@ -14,12 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads a JSON report back, so that every other format can be made of it. */
 public final class ReportReader {
@@ -46,29 +42,8 @@ public final class ReportReader {
 
   /** Reads a saved report from a stream, which is left open. */
   public static SavedReport read(String name, InputStream in) throws IOException {
-    ReportReader reader = new ReportReader(name);
-    try (JsonParser json =
-        JsonFactory.builder().build().createParser(ObjectReadContext.empty(), in)) {
-      return reader.report(json);
-    } catch (JacksonException e) {
-      if (e.getCause() instanceof IOException unreadable) {
-        throw new IOException("%s: %s".formatted(name, unreadable.getMessage()), e);
-      }
-      TokenStreamLocation at = e.getLocation();
-      String where =
-          at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
-      throw reader.damaged("it breaks off, or is not JSON" + where, e);
-    } catch (JsonValue.Amiss | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw reader.damaged(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private IOException damaged(String why, Exception cause) {
-    return new IOException(
-        ("%s cannot be read as a report of ijk: %s;"
-                + " make one with ijk validate --report json=FILE")
-            .formatted(name, why),
-        cause);
+    return new SavedJson(name, "a report of ijk", "make one with ijk validate --report json=FILE")
+        .read(in, new ReportReader(name)::report);
   }
 
   private SavedReport report(JsonParser json) throws IOException {

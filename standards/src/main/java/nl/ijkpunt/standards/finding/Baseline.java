@@ -2,14 +2,12 @@ package nl.ijkpunt.standards.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of an earlier run that are let pass for now.
@@ -46,14 +44,14 @@ public record Baseline(
    * What has become of it in a run.
    *
    * @param seen how many findings of each of its fingerprints the run has, known or not
-   * @param decided whether the run can say of a rule that it no longer finds something
+   * @param decided of which entries the run can tell that what it did not find is not there
    */
-  public BaselineResult after(Map<String, Long> seen, Predicate<String> decided) {
+  public BaselineResult after(Map<String, Long> seen, Predicate<BaselineEntry> decided) {
     long known = 0;
     List<BaselineEntry> fixed = new ArrayList<>();
     List<BaselineEntry> expired = new ArrayList<>();
     List<BaselineEntry> unchecked = new ArrayList<>();
-    for (BaselineEntry entry : inOrder(entries.values())) {
+    for (BaselineEntry entry : inOrder()) {
       long now = seen.getOrDefault(entry.fingerprint(), 0L);
       known += Math.min(now, allowed(entry.fingerprint()));
       if (now > 0 && entry.hasExpired(today)) {
@@ -61,18 +59,14 @@ public record Baseline(
       }
       if (now < entry.count()) {
         BaselineEntry gone = entry.times(entry.count() - now);
-        (decided.test(entry.rule()) ? fixed : unchecked).add(gone);
+        (decided.test(entry) ? fixed : unchecked).add(gone);
       }
     }
     return new BaselineResult(name, sha256, known, fixed, expired, unchecked, strict);
   }
 
-  private static List<BaselineEntry> inOrder(Collection<BaselineEntry> entries) {
-    return entries.stream().sorted().toList();
-  }
-
-  /** The entry of a fingerprint. */
-  public @Nullable BaselineEntry entry(String fingerprint) {
-    return entries.get(fingerprint);
+  /** The entries in the order in which they are listed. */
+  public List<BaselineEntry> inOrder() {
+    return entries.values().stream().sorted().toList();
   }
 }

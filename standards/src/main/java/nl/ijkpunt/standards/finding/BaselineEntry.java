@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint what {@link Finding#fingerprint()} says of each of them
  * @param rule the rule they are about
- * @param subject what they are about, for people to recognise; what says who a person is, is not in
+ * @param subject the type of record they are about, and which one, for people to recognise; what says
+ *     who a person is, is not in
  * @param path the place in the record, with {@code *} for every place in an array
  * @param count how many there are
  * @param reason why they are left for now
@@ -41,6 +42,12 @@ public record BaselineEntry(
   /** The same entry for another number of findings. */
   public BaselineEntry times(long other) {
     return new BaselineEntry(fingerprint, rule, subject, path, other, reason, owner, until);
+  }
+
+  /** The type of the records, with which the subject begins. */
+  public String type() {
+    int space = subject.indexOf(' ');
+    return space < 0 ? subject : subject.substring(0, space);
   }
 
   /** Whether its last day has passed, so that its findings count again. */
