@@ -12,20 +12,21 @@ import nl.ijkpunt.standards.record.Chunk;
 /** What the checks said about the records of one chunk. */
 final class ChunkOutcome {
   private final Chunk chunk;
-  private final int maxFindings;
+  private final RunPlan.Options options;
   private final Map<String, Long> records = new HashMap<>();
   private final Map<String, Long> slow = new HashMap<>();
   private final Map<String, Long> found = new HashMap<>();
   private final List<Finding> kept = new ArrayList<>();
+  private final List<Finding> aside = new ArrayList<>();
   private final List<Notification> notifications = new ArrayList<>();
   private final Map<DatasetCheck, Notes> notes = new LinkedHashMap<>();
   private final CauseTable causes = new CauseTable();
   private final CauseSets causeSets = new CauseSets();
   private final List<Affected> affected = new ArrayList<>();
 
-  ChunkOutcome(Chunk chunk, int maxFindings) {
+  ChunkOutcome(Chunk chunk, RunPlan.Options options) {
     this.chunk = chunk;
-    this.maxFindings = maxFindings;
+    this.options = options;
   }
 
   Chunk chunk() {
@@ -46,10 +47,24 @@ final class ChunkOutcome {
 
   /** Counts what was found in one record, and keeps it where there is room for its rule. */
   void add(List<Finding> findings) {
+    if (options.baseline() == null) {
+      count(findings);
+      return;
+    }
+    List<Finding> counting = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      (KnownFindings.concerns(options.baseline(), finding) ? aside : counting).add(finding);
+    }
+    if (!counting.isEmpty()) {
+      count(counting);
+    }
+  }
+
+  private void count(List<Finding> findings) {
     int[] record = new int[findings.size()];
     for (int i = 0; i < record.length; i++) {
       Finding finding = findings.get(i);
-      if (found.merge(finding.rule().id(), 1L, Long::sum) <= maxFindings) {
+      if (found.merge(finding.rule().id(), 1L, Long::sum) <= options.maxFindings()) {
         kept.add(finding);
       }
       record[i] = causes.count(finding);
@@ -76,6 +91,11 @@ final class ChunkOutcome {
 
   List<Finding> kept() {
     return kept;
+  }
+
+  /** Those that a baseline speaks of, which are not counted: what came before decides. */
+  List<Finding> aside() {
+    return aside;
   }
 
   List<Notification> notifications() {

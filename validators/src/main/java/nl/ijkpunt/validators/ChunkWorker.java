@@ -62,7 +62,7 @@ final class ChunkWorker {
 
   /** What the checks say about the records of this chunk. */
   ChunkOutcome work(Chunk chunk) {
-    ChunkOutcome outcome = new ChunkOutcome(chunk, plan.options().maxFindings());
+    ChunkOutcome outcome = new ChunkOutcome(chunk, plan.options());
     Lines lines = Lines.of(chunk);
     datasetChecks.forEach(check -> outcome.notes().put(check, new Notes(lines, chunk.bytes())));
     reader.read(chunk, new Asking(outcome));

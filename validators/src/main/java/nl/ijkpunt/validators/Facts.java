@@ -1,6 +1,7 @@
 package nl.ijkpunt.validators;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.Remembered;
@@ -47,6 +48,16 @@ public final class Facts {
     long own = packed & DAY_MASK;
     long others = other.packed & DAY_MASK;
     return own != 0 && others != 0 && own < others;
+  }
+
+  /** Where the period of this record begins before that of another or ends after it, as words. */
+  public Optional<Map<String, String>> beyond(Facts other) {
+    if (startsBefore(other)) {
+      return Optional.of(Map.of("start", other.start().orElseThrow().toString()));
+    }
+    return endsAfter(other)
+        ? Optional.of(Map.of("end", other.end().orElseThrow().toString()))
+        : Optional.empty();
   }
 
   /** Whether the record has a feature of that name, as the standard's folder describes it. */

@@ -36,6 +36,7 @@ final class Gathering {
   private final List<InputMeter> inputs = new ArrayList<>();
   private final Set<String> undecidedRules = new HashSet<>();
   private final Causes causes;
+  private final KnownFindings known;
 
   Gathering(RunPlan plan) {
     this.plan = plan;
@@ -45,6 +46,7 @@ final class Gathering {
       }
     }
     this.causes = new Causes(plan);
+    this.known = new KnownFindings(plan.options().baseline());
   }
 
   void begin(String source) {
@@ -71,6 +73,7 @@ final class Gathering {
     outcome.found().forEach((rule, count) -> found.merge(rule, count, Long::sum));
     outcome.kept().forEach(this::keep);
     causes.add(outcome);
+    outcome.aside().forEach(this::settle);
     notifications.addAll(outcome.notifications());
     outcome.notes().forEach((check, notes) -> fold(check, notes));
   }
@@ -88,7 +91,7 @@ final class Gathering {
 
   private void fold(DatasetCheck check, Notes notes) {
     DatasetCheck.Fold fold = folds.get(check);
-    if (fold != null && !attempt(check, () -> fold.fold(notes, this::addFromDataset))) {
+    if (fold != null && !attempt(check, () -> fold.fold(notes, this::settle))) {
       folds.remove(check);
     }
   }
@@ -114,14 +117,21 @@ final class Gathering {
     }
   }
 
-  private void addFromDataset(Finding finding) {
+  /** Adds what only a whole run can judge: a dataset check found it, or a baseline may have it. */
+  private void settle(Finding finding) {
     found.merge(finding.rule().id(), 1L, Long::sum);
-    keep(finding);
-    causes.add(finding);
+    if (known.take(finding)) {
+      keep(finding.asKnown());
+    } else {
+      keep(finding);
+      causes.add(finding);
+    }
   }
 
+  /** Known findings have room of their own, so that they do not crowd out new ones. */
   private void keep(Finding finding) {
-    String bin = finding.rule().id() + "\n" + finding.location().ordinal();
+    String bin =
+        "%s\n%d %b".formatted(finding.rule().id(), finding.location().ordinal(), finding.known());
     if (keptPerSource.merge(bin, 1, Integer::sum) <= plan.options().maxFindings()) {
       kept.merge(finding.rule().id(), 1L, Long::sum);
       findings.add(finding);
@@ -136,21 +146,23 @@ final class Gathering {
     List<RunData.Input> read = inputs.stream().map(InputMeter::input).toList();
     RunData run = describe.apply(new RunTotals(read, slow));
     boolean blocked = notifications.stream().anyMatch(Notification::blocks) || real.isEmpty();
-    return new Report(
-        real,
-        findings,
-        tallies,
-        causes.all(),
-        causes.profiles(blocked, real.keySet()),
-        notifications,
-        List.of(),
-        null,
-        plan.options().failOn(),
-        run);
+    Report report =
+        new Report(
+            real,
+            findings,
+            tallies,
+            causes.all(),
+            causes.profiles(blocked, real.keySet()),
+            notifications,
+            List.of(),
+            null,
+            plan.options().failOn(),
+            run);
+    return report.with(known.result(report.decided()));
   }
 
   private void finish(DatasetCheck check, DatasetCheck.Fold fold) {
-    attempt(check, () -> fold.finish(this::addFromDataset));
+    attempt(check, () -> fold.finish(this::settle));
     fold.undecided()
         .ifPresent(
             undecided -> {

@@ -93,10 +93,15 @@ public record Finding(
     return Objects.requireNonNullElse(clause, rule.requirement());
   }
 
-  /** The same for the same mistake in another run, wherever the record has moved to. */
+  /**
+   * The same for the same mistake in another run, wherever the record has moved to: of the rule,
+   * the type and id of the record (where it has none, the code by which people know it) and the
+   * place in the record, without array indexes. Mistakes alike in all of these share one.
+   */
   public String fingerprint() {
     String who = Objects.requireNonNullElse(subject.id(), Objects.toString(subject.key(), ""));
-    String within = who.isEmpty() ? path(location.pointer()) : within(location);
+    boolean nowhere = who.isEmpty() && location.record() == null;
+    String within = nowhere ? path(location.pointer()) : within(location);
     String what = arguments.getOrDefault("property", "");
     byte[] identity =
         String.join("\n", rule.id(), subject.type(), who, within, what).getBytes(UTF_8);

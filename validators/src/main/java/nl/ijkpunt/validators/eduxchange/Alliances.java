@@ -1,16 +1,14 @@
 package nl.ijkpunt.validators.eduxchange;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Consumers;
 
 /** The alliances that an object names in its consumer object for eduXchange. */
 final class Alliances {
   private static final JsonPath CONSUMERS = JsonPath.of("/consumers");
-  private static final JsonPath KEY = JsonPath.of("/consumerKey");
+  private static final Consumers EDUXCHANGE = new Consumers("eduxchange");
   private static final JsonPath LIST = JsonPath.of("/alliances");
-  private static final byte[] EDUXCHANGE = "eduxchange".getBytes(UTF_8);
 
   private Alliances() {}
 
@@ -55,8 +53,7 @@ final class Alliances {
   }
 
   private static int list(Tape tape, int consumer) {
-    int key = KEY.find(tape, consumer);
-    return is(tape, key, EDUXCHANGE) ? array(tape, LIST.find(tape, consumer)) : -1;
+    return EDUXCHANGE.isFor(tape, consumer) ? array(tape, LIST.find(tape, consumer)) : -1;
   }
 
   private static int array(Tape tape, int cell) {
@@ -65,15 +62,5 @@ final class Alliances {
 
   private static int item(int array) {
     return array < 0 ? -1 : array + Tape.WIDTH;
-  }
-
-  /** Whether there is a string in this cell, and it is this one. */
-  static boolean is(Tape tape, int cell, byte[] text) {
-    return isText(tape, cell) && tape.is(cell, text);
-  }
-
-  /** Whether there is a string in this cell. */
-  static boolean isText(Tape tape, int cell) {
-    return cell >= 0 && tape.kind(cell) == Tape.STRING;
   }
 }

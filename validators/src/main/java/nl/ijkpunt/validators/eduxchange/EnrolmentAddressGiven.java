@@ -5,6 +5,7 @@ import java.util.List;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Cells;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.DatasetCheck;
 import nl.ijkpunt.validators.Notes;
@@ -51,7 +52,7 @@ public final class EnrolmentAddressGiven implements DatasetCheck {
       noteTaught(tape, taught, notes);
       taught = either(tape, taught, COURSE_ID, PROGRAM_ID);
     }
-    if (Alliances.isText(tape, taught) && Alliances.isText(tape, offering)) {
+    if (Cells.isText(tape, taught) && Cells.isText(tape, offering)) {
       noteOffered(record, taught, offering, notes);
     }
   }
@@ -64,10 +65,10 @@ public final class EnrolmentAddressGiven implements DatasetCheck {
   /** Writes down for each alliance of a program or course which groups it sends to an address. */
   private static void noteTaught(Tape tape, int object, Notes notes) {
     int id = either(tape, object, COURSE_ID, PROGRAM_ID);
-    int alliance = Alliances.isText(tape, id) ? Alliances.first(tape, object) : -1;
+    int alliance = Cells.isText(tape, id) ? Alliances.first(tape, object) : -1;
     for (; alliance >= 0; alliance = Alliances.next(tape, object, alliance)) {
       int name = NAME.find(tape, alliance);
-      if (Alliances.isText(tape, name)) {
+      if (Cells.isText(tape, name)) {
         long groups = 0;
         for (int i = 0; i < Route.ALL.size(); i++) {
           groups |= Route.ALL.get(i).leadsToAddress(tape, alliance) ? 1L << i : 0;
@@ -88,7 +89,7 @@ public final class EnrolmentAddressGiven implements DatasetCheck {
       for (int i = 0; i < Route.ALL.size(); i++) {
         groups |= Route.ALL.get(i).hasAddress(tape, alliance) ? 0 : 1L << i;
       }
-      if (groups != 0 && Alliances.isText(tape, name)) {
+      if (groups != 0 && Cells.isText(tape, name)) {
         notes.add(EnrolmentAddresses.OFFERED);
         addAlliance(tape, id, name, groups, notes);
         addText(tape, offering, notes);

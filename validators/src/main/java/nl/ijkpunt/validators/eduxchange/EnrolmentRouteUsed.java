@@ -1,7 +1,6 @@
 package nl.ijkpunt.validators.eduxchange;
 
 import com.google.auto.service.AutoService;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.ijkpunt.standards.finding.Finding;
@@ -9,6 +8,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.Found;
 import nl.ijkpunt.validators.JsonCheck;
 
 /** Looks for ways to enrol that are given for students who are not let in. */
@@ -29,8 +29,7 @@ public final class EnrolmentRouteUsed implements JsonCheck {
       for (int i = 0; i < Route.ALL.size(); i++) {
         Route route = Route.ALL.get(i);
         if (route.isGiven(tape, alliance) && route.isShut(tape, alliance)) {
-          findings = findings.isEmpty() ? new ArrayList<>() : findings;
-          findings.add(finding(record, rule, alliance, route));
+          findings = Found.and(findings, finding(record, rule, alliance, route));
         }
       }
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Cells;
 
 /**
  * How one group of students enrols.
@@ -29,7 +30,7 @@ record Route(JsonPath way, JsonPath address, JsonPath opens) {
 
   /** Whether an alliance of a program or course lets this group in and sends it to an address. */
   boolean leadsToAddress(Tape tape, int alliance) {
-    return Alliances.is(tape, way.find(tape, alliance), URL) && !isShut(tape, alliance);
+    return Cells.is(tape, way.find(tape, alliance), URL) && !isShut(tape, alliance);
   }
 
   /** Whether an alliance of an offering has the address for this group. */
@@ -40,7 +41,7 @@ record Route(JsonPath way, JsonPath address, JsonPath opens) {
 
   /** Whether an alliance of a program or course says how this group enrols. */
   boolean isGiven(Tape tape, int alliance) {
-    return Alliances.isText(tape, way.find(tape, alliance));
+    return Cells.isText(tape, way.find(tape, alliance));
   }
 
   /** Whether an alliance says that this group is not let in. */
@@ -49,7 +50,7 @@ record Route(JsonPath way, JsonPath address, JsonPath opens) {
     if (opens.name().equals("targetGroup")) {
       return at < 0
           || tape.kind(at) == Tape.NULL
-          || (Alliances.isText(tape, at) && !tape.is(at, PROFESSIONALS));
+          || (Cells.isText(tape, at) && !tape.is(at, PROFESSIONALS));
     }
     return at >= 0 && tape.kind(at) == Tape.FALSE;
   }

@@ -10,6 +10,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Cells;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.JsonCheck;
 
@@ -40,7 +41,7 @@ public final class StudentStudielinkNumber implements JsonCheck {
     int all = AFFILIATIONS.find(tape, person.root());
     if (all >= 0 && tape.kind(all) == Tape.ARRAY) {
       for (int at = all + Tape.WIDTH; at < tape.next(all); at = tape.next(at)) {
-        if (Alliances.is(tape, at, STUDENT)) {
+        if (Cells.is(tape, at, STUDENT)) {
           return true;
         }
       }
@@ -55,7 +56,7 @@ public final class StudentStudielinkNumber implements JsonCheck {
       return all >= 0; // of the wrong type: that is for the schema to say
     }
     for (int at = all + Tape.WIDTH; at < tape.next(all); at = tape.next(at)) {
-      if (Alliances.is(tape, CODE_TYPE.find(tape, at), STUDIELINK_NUMBER)) {
+      if (Cells.is(tape, CODE_TYPE.find(tape, at), STUDIELINK_NUMBER)) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package nl.ijkpunt.validators.eduxchange;
 
 import com.google.auto.service.AutoService;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.ijkpunt.standards.finding.Finding;
@@ -9,7 +8,9 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Cells;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.Found;
 import nl.ijkpunt.validators.JsonCheck;
 
 /** Looks for alliances with both the old theme and the newer themes. */
@@ -31,13 +32,13 @@ public final class ThemeNotIgnored implements JsonCheck {
     for (; alliance >= 0; alliance = Alliances.next(tape, record.root(), alliance)) {
       int theme = THEME.find(tape, alliance);
       int themes = THEMES.find(tape, alliance);
-      boolean both = Alliances.isText(tape, theme) && themes >= 0;
+      boolean both = Cells.isText(tape, theme) && themes >= 0;
       if (both && tape.kind(themes) == Tape.ARRAY) {
-        findings = findings.isEmpty() ? new ArrayList<>() : findings;
         String pointer = Alliances.pointer(tape, record.root(), alliance) + THEME;
-        findings.add(
+        Finding finding =
             rule.failsAt(record.at(theme, pointer), record.subject(), Map.of())
-                .actual('"' + tape.text(theme) + '"'));
+                .actual('"' + tape.text(theme) + '"');
+        findings = Found.and(findings, finding);
       }
     }
     return findings;

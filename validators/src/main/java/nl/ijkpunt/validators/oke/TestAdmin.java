@@ -1,14 +1,13 @@
 package nl.ijkpunt.validators.oke;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Consumers;
 
 /** The consumer objects for OKE in a list of consumers. */
 final class TestAdmin {
   private static final JsonPath KEY = JsonPath.of("/consumerKey");
-  private static final byte[] NL_TEST_ADMIN = "nl-test-admin".getBytes(UTF_8);
+  private static final Consumers NL_TEST_ADMIN = new Consumers("nl-test-admin");
 
   private TestAdmin() {}
 
@@ -26,8 +25,7 @@ final class TestAdmin {
 
   /** Whether a consumer object is for OKE. */
   static boolean isFor(Tape tape, int consumer) {
-    int key = key(tape, consumer);
-    return key >= 0 && tape.is(key, NL_TEST_ADMIN);
+    return NL_TEST_ADMIN.isFor(tape, consumer);
   }
 
   /** The key of a consumer object, or -1. */

@@ -10,6 +10,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Found;
 
 /** The codes of a record: its primaryCode and its otherCodes. */
 final class CodeEntries {

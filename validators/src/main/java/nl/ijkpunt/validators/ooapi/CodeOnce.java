@@ -1,7 +1,6 @@
 package nl.ijkpunt.validators.ooapi;
 
 import com.google.auto.service.AutoService;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.ijkpunt.standards.finding.Finding;
@@ -9,7 +8,9 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Cells;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.Found;
 import nl.ijkpunt.validators.JsonCheck;
 
 /** Looks for a code that a record gives twice. */
@@ -58,18 +59,6 @@ public final class CodeOnce implements JsonCheck {
   }
 
   private static boolean isSame(Tape tape, int one, int other, JsonPath property) {
-    int first = property.find(tape, one);
-    int second = property.find(tape, other);
-    return first >= 0
-        && second >= 0
-        && tape.kind(first) == Tape.STRING
-        && tape.kind(second) == Tape.STRING
-        && Arrays.equals(
-            tape.bytes(),
-            tape.start(first),
-            tape.end(first),
-            tape.bytes(),
-            tape.start(second),
-            tape.end(second));
+    return Cells.areSame(tape, property.find(tape, one), property.find(tape, other));
   }
 }

@@ -12,6 +12,7 @@ import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.Found;
 import nl.ijkpunt.validators.JsonCheck;
 
 /** Adds up what is asked for without tax and the tax on it. */

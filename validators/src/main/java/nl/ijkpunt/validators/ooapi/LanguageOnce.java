@@ -1,13 +1,13 @@
 package nl.ijkpunt.validators.ooapi;
 
 import com.google.auto.service.AutoService;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Cells;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.JsonCheck;
 
@@ -30,28 +30,18 @@ public final class LanguageOnce implements JsonCheck {
   /** Whether none of the texts before this one is in its language. */
   private static boolean isFirst(Tape tape, int texts, int text) {
     int language = Texts.LANGUAGE.find(tape, text);
-    if (language < 0 || tape.kind(language) != Tape.STRING) {
+    if (!Cells.isText(tape, language)) {
       return true;
     }
     int seen = 0;
     for (int at = CodeEntries.first(texts); at < text && seen < MOST; at = tape.next(at)) {
       int other = Texts.LANGUAGE.find(tape, at);
-      if (other >= 0 && tape.kind(other) == Tape.STRING && isSame(tape, language, other)) {
+      if (Cells.areSame(tape, language, other)) {
         return false;
       }
       seen++;
     }
     return true;
-  }
-
-  private static boolean isSame(Tape tape, int one, int other) {
-    return Arrays.equals(
-        tape.bytes(),
-        tape.start(one),
-        tape.end(one),
-        tape.bytes(),
-        tape.start(other),
-        tape.end(other));
   }
 
   private static Finding finding(JsonRecord record, Rule rule, int text, String path) {

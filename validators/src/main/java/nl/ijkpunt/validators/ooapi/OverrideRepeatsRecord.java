@@ -13,6 +13,7 @@ import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.NameTable;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.Found;
 import nl.ijkpunt.validators.JsonCheck;
 
 /** Looks for properties of a record that its descriptions of other times leave out. */

@@ -10,6 +10,7 @@ import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.Found;
 import nl.ijkpunt.validators.JsonCheck;
 
 /** Compares the first and the last day on which one can start. */
@@ -26,7 +27,7 @@ public final class LastStartNotBeforeFirst implements JsonCheck {
   @Override
   public List<Finding> check(JsonRecord record, Rule rule) {
     Tape tape = record.tape();
-    int consumer = Versions.consumer(tape, record.root());
+    int consumer = RioConsumer.first(tape, record.root());
     int cell = consumer < 0 ? consumer : LAST.find(tape, consumer);
     LocalDate last = Timeline.day(tape, cell);
     LocalDate first = last == null ? null : Timeline.day(tape, FIRST.find(tape, record.root()));

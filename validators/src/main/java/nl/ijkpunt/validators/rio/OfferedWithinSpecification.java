@@ -25,11 +25,6 @@ public final class OfferedWithinSpecification implements LinkCheck {
 
   @Override
   public Optional<Map<String, String>> check(Facts from, Facts to) {
-    if (from.startsBefore(to)) {
-      return Optional.of(Map.of("start", to.start().orElseThrow().toString()));
-    }
-    return from.endsAfter(to)
-        ? Optional.of(Map.of("end", to.end().orElseThrow().toString()))
-        : Optional.empty();
+    return from.beyond(to);
   }
 }

@@ -10,7 +10,9 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Cells;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.Found;
 import nl.ijkpunt.validators.JsonCheck;
 
 /** Looks for partners that are named twice, at home or abroad. */
@@ -34,7 +36,7 @@ public final class PartnersAreUnique implements JsonCheck {
 
   private static List<Finding> inVersion(
       JsonRecord record, int version, Rule rule, List<Finding> found) {
-    int consumer = Versions.consumer(record.tape(), version);
+    int consumer = RioConsumer.first(record.tape(), version);
     return consumer < 0
         ? found
         : inList(record, FOREIGN, consumer, rule, inList(record, JOINT, consumer, rule, found));
@@ -61,7 +63,7 @@ public final class PartnersAreUnique implements JsonCheck {
 
   private static boolean stoodBefore(Tape tape, int first, int item) {
     for (int earlier = first; earlier < item; earlier = tape.next(earlier)) {
-      if (SameDay.isSame(tape, earlier, item)) {
+      if (Cells.areSame(tape, earlier, item)) {
         return true;
       }
     }

@@ -8,7 +8,9 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Cells;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.Found;
 import nl.ijkpunt.validators.JsonCheck;
 
 /** Looks for periods that end on the day they begin. */
@@ -37,7 +39,7 @@ public final class PeriodNotEmpty implements JsonCheck {
     Tape tape = record.tape();
     int from = FROM.find(tape, cell);
     int to = TO.find(tape, cell);
-    if (from < 0 || to < 0 || !SameDay.isSame(tape, from, to) || Timeline.day(tape, to) == null) {
+    if (from < 0 || to < 0 || !Cells.areSame(tape, from, to) || Timeline.day(tape, to) == null) {
       return found;
     }
     String day = tape.text(to);

@@ -7,20 +7,17 @@ import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
-import nl.ijkpunt.standards.record.Pointers;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Cells;
+import nl.ijkpunt.validators.Consumers;
+import nl.ijkpunt.validators.Found;
 
-/** The consumer objects for RIO of a record, as cells of its tape. */
+/** The consumer objects for RIO of a record, as cells of its tape; negative when there are none. */
 final class RioConsumer {
-  /** Instead of a cell: there is no such object. */
-  static final int NONE = -1;
-
-  private static final JsonPath CONSUMERS = JsonPath.of("/consumers");
-  private static final JsonPath KEY = JsonPath.of("/consumerKey");
+  private static final Consumers RIO = new Consumers("rio");
   private static final JsonPath SUBTYPE = JsonPath.of("/educationSpecificationSubType");
   private static final JsonPath JOINT = JsonPath.of("/jointProgram");
   private static final JsonPath TYPE = JsonPath.of("/educationSpecificationType");
-  private static final byte[] RIO = "rio".getBytes(UTF_8);
   private static final byte[] VARIANT = "variant".getBytes(UTF_8);
   private static final byte[] PROGRAM = "program".getBytes(UTF_8);
 
@@ -28,53 +25,44 @@ final class RioConsumer {
 
   /** The first one, which is the one that the mapper takes. */
   static int first(JsonRecord record) {
-    Tape tape = record.tape();
-    int consumers = CONSUMERS.find(tape, record.root());
-    return consumers < 0 || tape.kind(consumers) != Tape.ARRAY
-        ? NONE
-        : from(tape, consumers + Tape.WIDTH, tape.next(consumers));
+    return first(record.tape(), record.root());
+  }
+
+  /** The first one of a record at some time. */
+  static int first(Tape tape, int version) {
+    return RIO.first(tape, version);
   }
 
   /** The one after this one. */
   static int after(JsonRecord record, int consumer) {
-    Tape tape = record.tape();
-    return from(tape, tape.next(consumer), tape.next(CONSUMERS.find(tape, record.root())));
-  }
-
-  private static int from(Tape tape, int first, int end) {
-    for (int item = first; item < end; item = tape.next(item)) {
-      if (isText(tape, KEY.find(tape, item), RIO)) {
-        return item;
-      }
-    }
-    return NONE;
+    return RIO.after(record.tape(), record.root(), consumer);
   }
 
   /** Whether it says that education is given by several institutions together. */
   static boolean isJoint(Tape tape, int consumer) {
-    int joint = consumer < 0 ? NONE : JOINT.find(tape, consumer);
+    int joint = consumer < 0 ? consumer : JOINT.find(tape, consumer);
     return joint >= 0 && tape.kind(joint) == Tape.TRUE;
   }
 
   /** Whether a specification is a variant of a program. */
   static boolean isVariant(JsonRecord specification) {
     Tape tape = specification.tape();
-    int consumer = isProgram(tape, specification.root()) ? first(specification) : NONE;
-    return consumer >= 0 && isText(tape, SUBTYPE.find(tape, consumer), VARIANT);
+    return isProgram(tape, specification.root()) && isVariant(tape, specification.root());
+  }
+
+  /** Whether a record at some time is said to be a variant. */
+  static boolean isVariant(Tape tape, int version) {
+    int consumer = first(tape, version);
+    return consumer >= 0 && Cells.is(tape, SUBTYPE.find(tape, consumer), VARIANT);
   }
 
   /** Whether the specification in this cell is written out and is of a program. */
   static boolean isProgram(Tape tape, int specification) {
-    return specification >= 0 && isText(tape, TYPE.find(tape, specification), PROGRAM);
-  }
-
-  private static boolean isText(Tape tape, int cell, byte[] text) {
-    return cell >= 0 && tape.kind(cell) == Tape.STRING && tape.is(cell, text);
+    return specification >= 0 && Cells.is(tape, TYPE.find(tape, specification), PROGRAM);
   }
 
   /** A finding at a cell, about the property with this name. */
   static Finding finding(JsonRecord record, int cell, Rule rule, String property) {
-    String path = Pointers.between(record.tape(), record.root(), cell);
-    return rule.failsAt(record.at(cell, path), record.subject(), Map.of("property", property));
+    return Found.at(record, cell, rule, Map.of("property", property));
   }
 }

@@ -1,7 +1,6 @@
 package nl.ijkpunt.validators.rio;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Cells;
 
 /**
  * A beginning and an end that RIO wants to be different days. That the end must not come first is
@@ -26,7 +26,7 @@ record SameDay(JsonPath start, JsonPath end) {
     Tape tape = record.tape();
     int from = start.find(tape, record.root());
     int to = end.find(tape, record.root());
-    if (from < 0 || to < 0 || !isSame(tape, from, to)) {
+    if (from < 0 || to < 0 || !Cells.areSame(tape, from, to)) {
       return List.of();
     }
     Optional<LocalDate> day = record.date(end);
@@ -36,18 +36,5 @@ record SameDay(JsonPath start, JsonPath end) {
                     rule.failsAt(record.at(end), record.subject(), Map.of("start", date.toString()))
                         .actual("\"" + date + '"')))
         .orElse(List.of());
-  }
-
-  /** Whether two cells hold the same text, byte for byte. */
-  static boolean isSame(Tape tape, int one, int other) {
-    return tape.kind(one) == Tape.STRING
-        && tape.kind(other) == Tape.STRING
-        && Arrays.equals(
-            tape.bytes(),
-            tape.start(one),
-            tape.end(one),
-            tape.bytes(),
-            tape.start(other),
-            tape.end(other));
   }
 }

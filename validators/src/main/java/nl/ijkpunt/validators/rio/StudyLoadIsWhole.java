@@ -9,6 +9,7 @@ import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.Found;
 import nl.ijkpunt.validators.JsonCheck;
 
 /** Looks at how the study load is written: the mapper passes the number on as it stands. */
@@ -16,8 +17,6 @@ import nl.ijkpunt.validators.JsonCheck;
 public final class StudyLoadIsWhole implements JsonCheck {
   private static final int MOST_DIGITS = 5;
   private static final JsonPath LOAD = JsonPath.of("/studyLoad/value");
-  private static final JsonPath SUBTYPE = JsonPath.of("/educationSpecificationSubType");
-  private static final byte[] VARIANT = {'v', 'a', 'r', 'i', 'a', 'n', 't'};
 
   @Override
   public String rule() {
@@ -33,7 +32,8 @@ public final class StudyLoadIsWhole implements JsonCheck {
       JsonRecord record, int version, Rule rule, List<Finding> found) {
     Tape tape = record.tape();
     int load = LOAD.find(tape, version);
-    if (load < 0 || !isWrong(tape, load) || isVariant(tape, version)) {
+    // Of a variant the mapper sends no study load.
+    if (load < 0 || !isWrong(tape, load) || RioConsumer.isVariant(tape, version)) {
       return found;
     }
     return Found.and(found, Found.at(record, load, rule, Map.of()).actual(tape.text(load)));
@@ -44,12 +44,5 @@ public final class StudyLoadIsWhole implements JsonCheck {
     boolean wide = tape.end(load) - tape.start(load) > MOST_DIGITS;
     boolean negative = tape.bytes()[tape.start(load)] == '-';
     return kind == Tape.NUMBER || (kind == Tape.INTEGER && (wide || negative));
-  }
-
-  /** Of a variant the mapper sends no study load. */
-  private static boolean isVariant(Tape tape, int version) {
-    int consumer = Versions.consumer(tape, version);
-    int subtype = consumer < 0 ? consumer : SUBTYPE.find(tape, consumer);
-    return subtype >= 0 && tape.kind(subtype) == Tape.STRING && tape.is(subtype, VARIANT);
   }
 }

@@ -7,6 +7,7 @@ import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.Found;
 import nl.ijkpunt.validators.JsonCheck;
 
 /** Looks for HTML in the texts that the RIO mapper reads. */

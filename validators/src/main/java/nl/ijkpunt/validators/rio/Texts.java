@@ -7,6 +7,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.Found;
 
 /**
  * The texts of some properties in every version of a record: the property itself when it is a text,

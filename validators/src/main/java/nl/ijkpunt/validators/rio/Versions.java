@@ -13,9 +13,6 @@ import nl.ijkpunt.standards.record.Tape;
  */
 final class Versions {
   static final JsonPath OVERRIDES = JsonPath.of("/timelineOverrides");
-  private static final JsonPath CONSUMERS = JsonPath.of("/consumers");
-  private static final JsonPath KEY = JsonPath.of("/consumerKey");
-  private static final byte[] RIO = {'r', 'i', 'o'};
   private static final JsonPath SPECIFICATION = JsonPath.of("/educationSpecification");
   private static final JsonPath PROGRAM = JsonPath.of("/program");
   private static final JsonPath COURSE = JsonPath.of("/course");
@@ -58,22 +55,6 @@ final class Versions {
           default -> COURSE;
         };
     return path.find(record.tape(), override);
-  }
-
-  /** The first consumer object for RIO, as the mapper takes it; negative when there is none. */
-  static int consumer(Tape tape, int version) {
-    int consumers = CONSUMERS.find(tape, version);
-    if (consumers < 0 || tape.kind(consumers) != Tape.ARRAY) {
-      return -1;
-    }
-    int end = tape.next(consumers);
-    for (int item = consumers + Tape.WIDTH; item < end; item = tape.next(item)) {
-      int key = KEY.find(tape, item);
-      if (key >= 0 && tape.kind(key) == Tape.STRING && tape.is(key, RIO)) {
-        return item;
-      }
-    }
-    return -1;
   }
 
   /** Looks at one version of a record. */
