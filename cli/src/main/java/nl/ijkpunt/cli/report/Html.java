@@ -115,7 +115,7 @@ final class Html {
   static String visible(String any) {
     for (int i = 0; i < any.length(); i++) {
       char c = any.charAt(i);
-      if (c > '~' || c < ' ' && c != '\n') {
+      if (c > '~' || (c < ' ' && c != '\n')) {
         return UNSEEN.matcher(any).replaceAll(Html::named);
       }
     }

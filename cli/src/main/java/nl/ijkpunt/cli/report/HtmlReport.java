@@ -109,7 +109,7 @@ public final class HtmlReport implements ReportWriter {
         Map.of(
             "profiles", new Text("Profiles", "Profielen"),
             "causes", new Text("What to mend", "Herstellen"),
-            "baseline", new Text("Baseline", "Nulmeting"));
+            "baseline", new Text("Baseline", "Baseline"));
     Html page = new Html();
     for (String id : new String[] {"profiles", "causes", "baseline"}) {
       boolean there =

@@ -81,8 +81,8 @@ record HtmlRun(Report report) {
     Html page = new Html();
     page.add(
         "<section id=\"baseline\" aria-labelledby=\"baseline-name\">\n<h2 id=\"baseline-name\">");
-    page.say("Compared with the baseline", "Vergeleken met de nulmeting")
-        .add("</h2>\n<p class=\"lead\">");
+    page.say("Compared with the baseline", "Vergeleken met de baseline");
+    page.add("</h2>\n<p class=\"lead\">");
     page.count(
         baseline.known(),
         new Text(
@@ -92,11 +92,19 @@ record HtmlRun(Report report) {
             "findings are known already and do not count.",
             "bevindingen zijn al bekend en tellen niet mee."));
     page.add("</p>\n");
-    entries(page, new Text("Mended since", "Sindsdien hersteld"), baseline.fixed());
+    if (baseline.fails()) {
+      page.add("<p class=\"note\">");
+      page.say(
+          "The run fails because what is fixed still stands in the baseline.",
+          "De run zakt omdat wat is opgelost nog in de baseline staat.");
+      page.add("</p>\n");
+    }
+    entries(page, new Text("Fixed since", "Sindsdien opgelost"), baseline.fixed());
     entries(
         page,
-        new Text("Over time: these count again", "Over tijd: deze tellen weer mee"),
+        new Text("Expired: these count again", "Verlopen: deze tellen weer mee"),
         baseline.expired());
+    entries(page, new Text("Not checked now", "Nu niet getoetst"), baseline.unchecked());
     page.add("<p class=\"help wrap\"><code>")
         .text(baseline.name())
         .add("</code> <span class=\"hash\">SHA-256 ");

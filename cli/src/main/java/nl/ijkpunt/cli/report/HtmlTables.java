@@ -23,7 +23,7 @@ final class HtmlTables {
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private final Map<Requirement, Integer> clauses = new LinkedHashMap<>();
   private final Map<Rule, Integer> rules = new LinkedHashMap<>();
-  private final Map<Rule, Integer> sameRules = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Integer> sameRules = new IdentityHashMap<>();
   private final List<List<String>> names = new ArrayList<>();
   private final Map<CauseKey, Integer> causes = new HashMap<>();
 
