@@ -68,6 +68,17 @@ public record Finding(
     return new Finding(rule, location, subject, arguments, actual, clause, profiles, around, known);
   }
 
+  /**
+   * The same finding without what may say who somebody is, whatever field it came from. Names of
+   * properties stay: a finding is told by them.
+   */
+  public Finding discreet() {
+    Map<String, String> told = new TreeMap<>(arguments);
+    told.replaceAll((name, value) -> name.equals("property") ? value : Mask.discreet(value));
+    String shown = actual == null ? null : Mask.discreet(actual);
+    return new Finding(rule, location, subject, told, shown, clause, profiles, excerpt, known);
+  }
+
   /** The same finding, as one that a baseline has already. */
   public Finding asKnown() {
     return new Finding(rule, location, subject, arguments, actual, clause, profiles, excerpt, true);
