@@ -101,6 +101,9 @@ public final class CsvReport implements ReportWriter {
 
   /** A spreadsheet set to semicolons begins a cell at each of them, wherever quotes stand. */
   private static String inert(String text) {
+    if (text.isEmpty() || (Character.isLetterOrDigit(text.charAt(0)) && text.indexOf(';') < 0)) {
+      return text;
+    }
     StringBuilder inert = null;
     boolean begins = true;
     for (int i = 0; i < text.length(); i++) {
@@ -118,6 +121,9 @@ public final class CsvReport implements ReportWriter {
   }
 
   private static boolean isSign(char c) {
-    return "=+-@＝＋－＠".indexOf(c) >= 0;
+    return switch (c) {
+      case '=', '+', '-', '@', '＝', '＋', '－', '＠' -> true;
+      default -> false;
+    };
   }
 }

@@ -22,8 +22,7 @@ record FormatWords(Language language, TextWords words) {
 
   /** What is the matter, what should stand there and what does. */
   String sentence(Finding finding) {
-    String found =
-        finding.actual() == null ? "" : "; %s %s".formatted(words.found(), finding.actual());
+    String found = finding.actual() == null ? "" : "; " + words.found() + " " + finding.actual();
     return Harmless.text(
         finding.message(language)
             + "; "
@@ -42,7 +41,7 @@ record FormatWords(Language language, TextWords words) {
 
   /** Source, line and column, as editors and terminals know them. */
   static String place(Location place) {
-    return Harmless.text("%s:%d:%d".formatted(place.source(), place.line(), place.column()));
+    return Harmless.text(place.source() + ":" + place.line() + ":" + place.column());
   }
 
   /** The verdict and the counts. */

@@ -89,28 +89,30 @@ record MarkdownTables(Report report, FormatWords words, CauseWords own, Writer o
     heads.addAll(List.of(words.in("rule", "regel"), "record"));
     line("| " + String.join(" | ", heads) + " |");
     line("|:--".repeat(heads.size()) + "|");
-    long shown = rows(FairSample.of(counting, report.causes(), MOST_FINDINGS));
+    List<String> rows = rows(counting);
+    for (String row : rows) {
+      line(row);
+    }
     line("");
     line("</details>");
-    if (shown < all) {
+    if (rows.size() < all) {
       line("");
-      line(words.shown(shown, all) + ".");
+      line(words.shown(rows.size(), all) + ".");
     }
   }
 
-  private int rows(List<Finding> findings) throws IOException {
-    int shown = 0;
-    int bytes = 0;
-    for (Finding finding : findings) {
-      String row = row(finding);
-      bytes += row.getBytes(UTF_8).length + 1;
-      if (bytes > MOST_BYTES) {
-        break;
+  /** Of as many findings as there is room for; with wide rows, of fewer, still in turns. */
+  private List<String> rows(List<Finding> findings) {
+    int most = MOST_FINDINGS;
+    while (true) {
+      List<String> rows =
+          FairSample.of(findings, report.causes(), most).stream().map(this::row).toList();
+      long bytes = rows.stream().mapToLong(row -> row.getBytes(UTF_8).length + 1).sum();
+      if (bytes <= MOST_BYTES) {
+        return rows;
       }
-      line(row);
-      shown++;
+      most = (int) (rows.size() * (long) MOST_BYTES / bytes) - 1;
     }
-    return shown;
   }
 
   private String row(Finding finding) {
