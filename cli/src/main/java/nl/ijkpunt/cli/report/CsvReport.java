@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.ijkpunt.standards.finding.Finding;
@@ -21,6 +22,8 @@ public final class CsvReport implements ReportWriter {
       "severity,rule,message,expected,actual,fix,clause,link,source,line,column,pointer,"
           + "recordType,recordId,recordKey,profiles,known,fingerprint";
 
+  private static final int MOST_REMEMBERED = 10_000;
+
   @Override
   public String name() {
     return "csv";
@@ -29,26 +32,33 @@ public final class CsvReport implements ReportWriter {
   @Override
   public void write(Report report, Language language, Writer out) throws IOException {
     out.write(COLUMNS + "\r\n");
-    Writing writing = new Writing(out, language);
+    Writing writing = new Writing(out, language, new Phrases(language), new HashMap<>());
     for (Finding finding : report.findings()) {
       writing.finding(finding);
     }
     writing.leftOut(report);
   }
 
-  private record Writing(Writer out, Language language) {
+  /**
+   * Writes rows.
+   *
+   * @param written the cells of what many rows say alike
+   */
+  private record Writing(
+      Writer out, Language language, Phrases phrases, Map<String, String> written) {
 
     void finding(Finding finding) throws IOException {
       Location place = finding.location();
       Subject subject = finding.subject();
-      first(finding.rule(), finding.message(language));
+      Phrases.Said said = phrases.of(finding);
+      first(finding.rule(), said.message());
+      again(said.expected());
+      cells(Objects.requireNonNullElse(finding.actual(), ""));
+      again(said.fix());
+      again(finding.requirement().clause());
+      again(finding.requirement().link());
+      again(place.source());
       cells(
-          finding.expected(language),
-          Objects.requireNonNullElse(finding.actual(), ""),
-          finding.fix(language),
-          finding.requirement().clause(),
-          finding.requirement().link(),
-          place.source(),
           String.valueOf(place.line()),
           String.valueOf(place.column()),
           place.pointer(),
@@ -58,6 +68,7 @@ public final class CsvReport implements ReportWriter {
           String.join(" ", finding.profiles()),
           finding.known() ? "yes" : "no",
           finding.fingerprint());
+      out.write("\r\n");
     }
 
     /** A row without a place for each rule of which not all findings are here. */
@@ -71,16 +82,15 @@ public final class CsvReport implements ReportWriter {
           String[] others = new String[15];
           Arrays.fill(others, "");
           cells(others);
+          out.write("\r\n");
         }
       }
     }
 
     private void first(Rule rule, String message) throws IOException {
       out.write(rule.severity().word());
-      out.write(',');
-      out.write(rule.id());
-      out.write(',');
-      out.write(cell(message));
+      cells(rule.id());
+      again(message);
     }
 
     private void cells(String... cells) throws IOException {
@@ -88,7 +98,19 @@ public final class CsvReport implements ReportWriter {
         out.write(',');
         out.write(cell(cell));
       }
-      out.write("\r\n");
+    }
+
+    /** A cell with what stands in many rows. */
+    private void again(String text) throws IOException {
+      String cell = written.get(text);
+      if (cell == null) {
+        cell = cell(text);
+        if (written.size() < MOST_REMEMBERED) {
+          written.put(text, cell);
+        }
+      }
+      out.write(',');
+      out.write(cell);
     }
   }
 

@@ -114,9 +114,11 @@ record EarlNodes(JsonGenerator json, Report report, Map<Requirement, String> req
             .sorted()
             .limit(3)
             .toList();
-    json.writeArrayPropertyStart("earl:pointer");
-    places.forEach(this::place);
-    json.writeEndArray();
+    if (!places.isEmpty()) {
+      json.writeArrayPropertyStart("earl:pointer");
+      places.forEach(this::place);
+      json.writeEndArray();
+    }
   }
 
   private void place(Location place) {

@@ -2,6 +2,8 @@ package nl.ijkpunt.cli.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HexFormat;
+
 /**
  * What tools that show findings beside files make of a source's name.
  *
@@ -11,6 +13,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 record FilePlace(String file, String entry) {
   private static final String STANDARD_INPUT = "(standard input)";
   private static final String UNRESERVED = "-._~/!";
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   static FilePlace of(String source) {
     if (source.equals(STANDARD_INPUT)) {
@@ -49,8 +52,11 @@ record FilePlace(String file, String entry) {
     StringBuilder uri = new StringBuilder(path.length());
     for (byte b : path.getBytes(UTF_8)) {
       char c = (char) (b & 0xFF);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
-      uri.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
+        uri.append(c);
+      } else {
+        HEX.toHexDigits(uri.append('%'), b);
+      }
     }
     return uri.toString();
   }

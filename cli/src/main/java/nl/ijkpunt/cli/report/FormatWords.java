@@ -14,22 +14,23 @@ import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Subject;
 
 /** The words that the formats for other tools share; nothing in them can do harm. */
-record FormatWords(Language language, TextWords words) {
+record FormatWords(Language language, TextWords words, Phrases phrases) {
 
   FormatWords(Language language) {
-    this(language, TextWords.in(language));
+    this(language, TextWords.in(language), new Phrases(language));
   }
 
   /** What is the matter, what should stand there and what does. */
   String sentence(Finding finding) {
-    String found = finding.actual() == null ? "" : "; " + words.found() + " " + finding.actual();
-    return Harmless.text(
-        finding.message(language)
-            + "; "
-            + words.expected()
-            + " "
-            + finding.expected(language)
-            + found);
+    Phrases.Said said = phrases.of(finding);
+    String actual = finding.actual();
+    String found = actual == null ? "" : "; " + words.found() + " " + Harmless.text(actual);
+    return said.message() + "; " + words.expected() + " " + said.expected() + found;
+  }
+
+  /** What can be done. */
+  String fix(Finding finding) {
+    return words.fix() + " " + phrases.of(finding).fix();
   }
 
   /** The record: its type, its id and the code by which people know it. */

@@ -82,10 +82,9 @@ public final class GithubReport implements ReportWriter {
       properties.append("title=").append(property(finding.rule().id()));
       String where = file.entry().isEmpty() ? "" : FormatWords.place(place) + ": ";
       String pointer = place.pointer().isEmpty() ? "" : place.pointer() + ", ";
-      String fix = "%s %s".formatted(words.words().fix(), finding.fix(words.language()));
       String about = "%s%s".formatted(pointer, FormatWords.subject(finding.subject()));
       String data = where + words.sentence(finding) + "\n" + Harmless.text(about) + "\n";
-      command(level(finding.severity()), properties.toString(), data + Harmless.text(fix));
+      command(level(finding.severity()), properties.toString(), data + words.fix(finding));
     }
 
     private static String level(Severity severity) {

@@ -40,8 +40,8 @@ public final class GitlabReport implements ReportWriter {
       json.writeStartArray();
       for (Finding finding : report.findings()) {
         if (!finding.known()) {
-          String about = words.sentence(finding) + " (" + FormatWords.subject(finding.subject());
-          issue(about + ")", finding.rule().id(), level(finding.severity()));
+          String about = words.sentence(finding) + "; " + FormatWords.subject(finding.subject());
+          issue(about, finding.rule().id(), level(finding.severity()));
           place(finding.location(), finding.fingerprint());
         }
       }

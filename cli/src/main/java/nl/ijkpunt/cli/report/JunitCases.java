@@ -148,7 +148,7 @@ final class JunitCases {
                   pointer.isEmpty() ? "/" : pointer,
                   FormatWords.subject(finding.subject())));
       lines.add("  " + words.sentence(finding));
-      lines.add("  %s %s".formatted(words.words().fix(), finding.fix(words.language())));
+      lines.add("  " + words.fix(finding));
     }
     if (count > some.size()) {
       lines.add(new CauseWords(words.language()).moreRows(count - some.size()));

@@ -98,9 +98,9 @@ record SarifResults(
     property("recordType", finding.subject().type());
     property("recordId", finding.subject().id());
     property("recordKey", finding.subject().key());
-    property("expected", finding.expected(words.language()));
+    json.writeStringProperty("expected", words.phrases().of(finding).expected());
     property("actual", finding.actual());
-    property("fix", finding.fix(words.language()));
+    json.writeStringProperty("fix", words.phrases().of(finding).fix());
     property("clause", finding.requirement().clause());
     if (!finding.profiles().isEmpty()) {
       json.writeArrayPropertyStart("profiles");

@@ -42,7 +42,8 @@ public final class TarReport implements ReportWriter {
       xml.element("result", result());
       overview(xml);
       xml.open("counters");
-      xml.element("nrOfAssertions", String.valueOf(report.count(Severity.INFO)));
+      long known = report.baseline() == null ? 0 : report.baseline().known();
+      xml.element("nrOfAssertions", String.valueOf(report.count(Severity.INFO) + known));
       xml.element("nrOfErrors", String.valueOf(report.count(Severity.ERROR)));
       xml.element("nrOfWarnings", String.valueOf(report.count(Severity.WARNING)));
       xml.close();
