@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +38,6 @@ public record Finding(
       Comparator.comparing(Finding::location)
           .thenComparing(finding -> finding.rule().id())
           .thenComparing(finding -> finding.message(Language.EN));
-
-  private static final Pattern ARRAY_INDEX = Pattern.compile("/[0-9]+(?=/|$)");
 
   public Finding {
     arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
@@ -146,7 +143,24 @@ public record Finding(
   }
 
   private static String starred(String pointer) {
-    return ARRAY_INDEX.matcher(pointer).replaceAll("/*");
+    StringBuilder path = new StringBuilder(pointer.length());
+    int start = 0;
+    while (start < pointer.length()) {
+      int next = pointer.indexOf('/', start + 1);
+      int end = next < 0 ? pointer.length() : next;
+      path.append(isIndex(pointer, start, end) ? "/*" : pointer.substring(start, end));
+      start = end;
+    }
+    return path.toString();
+  }
+
+  private static boolean isIndex(String pointer, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return end > start + 1 && pointer.charAt(start) == '/';
   }
 
   /** By place first, so that every report lists findings in the same order. */
