@@ -133,7 +133,7 @@ record ProfilesText(
   }
 
   /** Whether there may be more than was found, because something could not be read. */
-  private boolean blocked(ProfileResult profile) {
+  boolean blocked(ProfileResult profile) {
     return report.recordCount() == 0
         || report.notifications().stream().anyMatch(Notification::blocks)
         || report.causes().stream()
