@@ -72,9 +72,20 @@ final class SchemaNode {
 
   /**
    * Of each property the kinds of value that need no further look, a bit for each kind; after that
-   * those of an array's items. Empty until the node is first used.
+   * those of an array's items. Worked out when the node is first used, as what follows.
    */
   byte[] plain = {};
+
+  boolean prepared;
+
+  /** Whether there is nothing to choose: no alternatives, no discriminator. */
+  boolean straight;
+
+  /** Whether any string will do. */
+  boolean anyText;
+
+  /** Whether of a string only its length is limited, at most. */
+  boolean limitedOnly;
 
   /** Whether properties that the schema does not name are nobody's business. */
   boolean open;
@@ -124,13 +135,7 @@ final class SchemaNode {
     if (opaque || byKind != null || !anyOf.isEmpty() || discriminator != null) {
       return 0;
     }
-    boolean anyText =
-        values == null
-            && listed == null
-            && patterns.isEmpty()
-            && format == TextFormat.NONE
-            && minLength == 0
-            && maxLength == Integer.MAX_VALUE;
+    boolean anyText = takesAnyText();
     boolean anyNumber = minimum == Long.MIN_VALUE && maximum == Long.MAX_VALUE;
     boolean anyItems =
         items == null && contained == null && minItems == 0 && maxItems == Integer.MAX_VALUE;
@@ -144,14 +149,26 @@ final class SchemaNode {
     return kinds & plainKinds;
   }
 
+  private boolean limitsTextOnly() {
+    return values == null && patterns.isEmpty() && format == TextFormat.NONE && minLength == 0;
+  }
+
+  private boolean takesAnyText() {
+    return limitsTextOnly() && listed == null && maxLength == Integer.MAX_VALUE;
+  }
+
   /** Works out what needs no further look; once everything it refers to has been built. */
   void prepare() {
+    straight = byKind == null && anyOf.isEmpty() && discriminator == null;
+    limitedOnly = limitsTextOnly();
+    anyText = takesAnyText();
     byte[] all = new byte[propertyNodes.length + 1];
     for (int i = 0; i < propertyNodes.length; i++) {
       all[i] = (byte) propertyNodes[i].plainKinds();
     }
     all[propertyNodes.length] = (byte) (items == null ? ANY_KIND : items.plainKinds());
     plain = all;
+    prepared = true;
   }
 
   /** The node that is meant for this value, after all choices. */
