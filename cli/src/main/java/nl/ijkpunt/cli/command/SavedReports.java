@@ -40,7 +40,7 @@ record SavedReports(CommandSpec spec, InputStream in) {
     if (!saved.report().leftOut().isEmpty()) {
       long missing = saved.report().leftOut().values().stream().mapToLong(Long::longValue).sum();
       throw new Misuse(
-          "%s does not hold all findings: %,d are left out, of %s;%n  make it again with"
+          "%s does not hold all findings: %d are left out, of %s;%n  make it again with"
                   .formatted(
                       saved.name(), missing, String.join(", ", saved.report().leftOut().keySet()))
               + " ijk validate --max-findings all --report json=FILE");

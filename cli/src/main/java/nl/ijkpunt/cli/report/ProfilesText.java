@@ -120,7 +120,7 @@ record ProfilesText(
     return line.toString().stripTrailing();
   }
 
-  private String mark(Cause cause, ProfileResult profile) {
+  String mark(Cause cause, ProfileResult profile) {
     Severity severity = cause.severities().get(profile.name());
     return severity == null ? "" : severity.compareTo(report.failOn()) >= 0 ? "●" : "○";
   }

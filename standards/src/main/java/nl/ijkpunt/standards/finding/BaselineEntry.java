@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint what {@link Finding#fingerprint()} says of each of them
  * @param rule the rule they are about
- * @param subject the type of record they are about, and which one, for people to recognise; what says
- *     who a person is, is not in
+ * @param subject the type of record they are about, and which one, for people to recognise; what
+ *     says who a person is, is not in
  * @param path the place in the record, with {@code *} for every place in an array
  * @param count how many there are
  * @param reason why they are left for now
