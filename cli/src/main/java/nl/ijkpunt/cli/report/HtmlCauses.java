@@ -90,7 +90,7 @@ record HtmlCauses(Report report) {
       page.say(" in ", " in ").count(cause.records(), HtmlOverview.RECORD, HtmlOverview.RECORDS);
     }
     page.add("</p>");
-    if (!records) {
+    if (!records || CausesText.hides(cause)) {
       return;
     }
     page.add(SvgBars.bar(cause.records(), cause.mostUnblocked(), most));
