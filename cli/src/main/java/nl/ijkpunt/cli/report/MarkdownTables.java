@@ -67,8 +67,11 @@ record MarkdownTables(Report report, FormatWords words, CauseWords own, Writer o
     cell(row, cut(texts.about(cause)));
     cell(row, MarkdownText.code(cause.rule().id()));
     cell(row, words.words().number(cause.found()));
-    cell(row, words.words().number(cause.records()));
-    cell(row, words.words().number(cause.mostUnblocked()));
+    // What is no record cannot be in order, and what breaks off hides what else is the matter.
+    boolean inRecords = report.records().containsKey(cause.type());
+    cell(row, inRecords ? words.words().number(cause.records()) : "");
+    boolean gains = inRecords && !CausesText.hides(cause);
+    cell(row, gains ? words.words().number(cause.mostUnblocked()) : "");
     ProfilesText marks = new ProfilesText(report, words.language());
     profiles.forEach(profile -> cell(row, marks.mark(cause, profile)));
     line(row + " |");
