@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.ijkpunt.standards.finding.Completeness;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Notification;
@@ -28,23 +29,30 @@ final class Gathering {
   private final SortedMap<String, Long> records = new TreeMap<>();
   private final SortedMap<String, Long> slow = new TreeMap<>();
   private final Map<String, Long> found = new HashMap<>();
-  private final Map<String, Long> kept = new HashMap<>();
-  private final Map<String, Integer> keptPerSource = new HashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final SortedMap<String, SortedMap<String, Long>> fields = new TreeMap<>();
+  private final KeptFindings kept;
   private final List<Notification> notifications = new ArrayList<>();
   private final Map<DatasetCheck, DatasetCheck.Fold> folds = new LinkedHashMap<>();
   private final List<InputMeter> inputs = new ArrayList<>();
   private final Set<String> undecidedRules = new HashSet<>();
   private final Causes causes;
+  private final KnownFindings known;
 
   Gathering(RunPlan plan) {
     this.plan = plan;
+    this.kept = new KeptFindings(plan.options());
     for (Check check : plan.checks()) {
       if (check instanceof DatasetCheck dataset) {
         folds.put(dataset, dataset.begin(plan));
       }
     }
     this.causes = new Causes(plan);
+    this.known = new KnownFindings(plan.options().baseline());
+  }
+
+  /** The findings that are kept so far. */
+  KeptFindings kept() {
+    return kept;
   }
 
   void begin(String source) {
@@ -69,8 +77,10 @@ final class Gathering {
     outcome.records().forEach((type, count) -> count(outcome, type, count));
     outcome.slow().forEach((type, count) -> slow.merge(type, count, Long::sum));
     outcome.found().forEach((rule, count) -> found.merge(rule, count, Long::sum));
-    outcome.kept().forEach(this::keep);
+    outcome.kept().forEach(kept::add);
+    outcome.fields().forEach(this::addFields);
     causes.add(outcome);
+    outcome.aside().forEach(this::settle);
     notifications.addAll(outcome.notifications());
     outcome.notes().forEach((check, notes) -> fold(check, notes));
   }
@@ -88,7 +98,7 @@ final class Gathering {
 
   private void fold(DatasetCheck check, Notes notes) {
     DatasetCheck.Fold fold = folds.get(check);
-    if (fold != null && !attempt(check, () -> fold.fold(notes, this::addFromDataset))) {
+    if (fold != null && !attempt(check, () -> fold.fold(notes, this::settle))) {
       folds.remove(check);
     }
   }
@@ -114,18 +124,29 @@ final class Gathering {
     }
   }
 
-  private void addFromDataset(Finding finding) {
+  /** Adds what only a whole run can judge: a dataset check found it, or a baseline may have it. */
+  private void settle(Finding finding) {
     found.merge(finding.rule().id(), 1L, Long::sum);
-    keep(finding);
-    causes.add(finding);
+    if (known.take(finding)) {
+      kept.add(finding.asKnown());
+    } else {
+      kept.add(finding);
+      causes.add(finding);
+    }
   }
 
-  private void keep(Finding finding) {
-    String bin = finding.rule().id() + "\n" + finding.location().ordinal();
-    if (keptPerSource.merge(bin, 1, Integer::sum) <= plan.options().maxFindings()) {
-      kept.merge(finding.rule().id(), 1L, Long::sum);
-      findings.add(finding);
-    }
+  private void addFields(String type, SortedMap<String, Long> counts) {
+    SortedMap<String, Long> all = fields.computeIfAbsent(type, unknown -> new TreeMap<>());
+    counts.forEach((field, count) -> all.merge(field, count, Long::sum));
+  }
+
+  private List<Completeness> completeness() {
+    return fields.entrySet().stream()
+        .filter(of -> !of.getKey().equals(pageType()))
+        .map(
+            of ->
+                new Completeness(of.getKey(), records.getOrDefault(of.getKey(), 0L), of.getValue()))
+        .toList();
   }
 
   Report report(Function<RunTotals, RunData> describe) {
@@ -136,21 +157,23 @@ final class Gathering {
     List<RunData.Input> read = inputs.stream().map(InputMeter::input).toList();
     RunData run = describe.apply(new RunTotals(read, slow));
     boolean blocked = notifications.stream().anyMatch(Notification::blocks) || real.isEmpty();
-    return new Report(
-        real,
-        findings,
-        tallies,
-        causes.all(),
-        causes.profiles(blocked, real.keySet()),
-        notifications,
-        List.of(),
-        null,
-        plan.options().failOn(),
-        run);
+    Report report =
+        new Report(
+            real,
+            kept.all(),
+            tallies,
+            causes.all(),
+            causes.profiles(blocked, real.keySet()),
+            notifications,
+            completeness(),
+            null,
+            plan.options().failOn(),
+            run);
+    return report.with(known.result(report.decided()));
   }
 
   private void finish(DatasetCheck check, DatasetCheck.Fold fold) {
-    attempt(check, () -> fold.finish(this::addFromDataset));
+    attempt(check, () -> fold.finish(this::settle));
     fold.undecided()
         .ifPresent(
             undecided -> {
@@ -162,8 +185,7 @@ final class Gathering {
   private Tally tally(Rule rule) {
     long checked = rule.id().startsWith("json-") ? inputs.size() : checked(rule);
     long count = found.getOrDefault(rule.id(), 0L);
-    return new Tally(
-        rule, outcome(rule, count, checked), count, kept.getOrDefault(rule.id(), 0L), checked);
+    return new Tally(rule, outcome(rule, count, checked), count, kept.count(rule.id()), checked);
   }
 
   private long checked(Rule rule) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.finding.Baseline;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.record.RecordType;
@@ -177,6 +178,7 @@ public record RunPlan(
    * @param failOn the lightest severity that fails the run
    * @param allowMissing the record types that the data need not hold, though it refers to them
    * @param codes the codes of the list with a name
+   * @param baseline findings that are let pass, where there are any
    */
   public record Options(
       @Nullable RecordType forcedType,
@@ -186,10 +188,47 @@ public record RunPlan(
       boolean hashInputs,
       Severity failOn,
       Set<String> allowMissing,
-      Function<String, Optional<List<String>>> codes) {
+      Function<String, Optional<List<String>>> codes,
+      @Nullable Baseline baseline) {
 
     public Options {
       allowMissing = Set.copyOf(allowMissing);
+    }
+
+    /** Options without a baseline. */
+    public Options(
+        @Nullable RecordType forcedType,
+        int threads,
+        int maxFindings,
+        boolean showValues,
+        boolean hashInputs,
+        Severity failOn,
+        Set<String> allowMissing,
+        Function<String, Optional<List<String>>> codes) {
+      this(
+          forcedType,
+          threads,
+          maxFindings,
+          showValues,
+          hashInputs,
+          failOn,
+          allowMissing,
+          codes,
+          null);
+    }
+
+    /** The same, but what this baseline has is let pass. */
+    public Options with(@Nullable Baseline other) {
+      return new Options(
+          forcedType,
+          threads,
+          maxFindings,
+          showValues,
+          hashInputs,
+          failOn,
+          allowMissing,
+          codes,
+          other);
     }
   }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.FutureTask;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Limits;
 import nl.ijkpunt.cli.input.Receiver;
-import nl.ijkpunt.cli.report.ReportTarget;
 import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Notification;
@@ -28,6 +27,7 @@ import nl.ijkpunt.validators.RunTotals;
 import nl.ijkpunt.validators.ValidationRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  ijk validate export.ndjson",
       "  ijk validate -s ooapi@5.0 --profile schema-only 'exports/**/*.json'",
       "  ijk validate export.zip --report json=report.json --report text=report.txt",
+      "  ijk validate export.zip --baseline baseline.json",
       "  curl … | ijk validate --type Course -"
     })
 public final class ValidateCommand implements CliCommand {
@@ -109,6 +110,8 @@ public final class ValidateCommand implements CliCommand {
       description = "The lightest severity that fails the run: error, warning or info.")
   private Severity failOn;
 
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
+
   @Option(
       names = "--max-findings",
       paramLabel = "N|all",
@@ -160,10 +163,13 @@ public final class ValidateCommand implements CliCommand {
   @Override
   public Integer call() throws IOException {
     Surroundings process = Objects.requireNonNull(surroundings);
-    List<ReportTarget> targets = targets();
+    Targets targets = Targets.of(reports.isEmpty() && !quiet ? List.of("text") : reports);
     FutureTask<Equipment> equipment = Equipment.loading();
     Selection selection = Selection.of(standard, profiles, type).withCodes(codes);
-    RunPlan plan = selection.plan(Equipment.from(equipment), options(selection));
+    RunPlan plan =
+        selection.plan(
+            Equipment.from(equipment),
+            options(selection).with(baseline.read(selection.standard().id(), process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
     try (ValidationRun run =
@@ -172,23 +178,9 @@ public final class ValidateCommand implements CliCommand {
       Inputs.of(sources, process.in(), Limits.DEFAULT).forEach(new Feeding(run));
       report = run.finish(totals -> describe(process, selection, plan, totals, stopwatch));
     }
-    boolean written = write(report, targets);
+    boolean written = targets.write(report, language, spec.commandLine());
     tellTrouble(report, targets);
     return written ? ExitCode.of(report.verdict()) : ExitCode.INCONCLUSIVE;
-  }
-
-  /** Writes every report that can be written; whether all could. */
-  private boolean write(Report report, List<ReportTarget> targets) {
-    boolean written = true;
-    for (ReportTarget target : targets) {
-      try {
-        target.write(report, language, spec.commandLine().getOut());
-      } catch (IOException e) {
-        written = false;
-        spec.commandLine().getErr().println("ijk: " + e.getMessage());
-      }
-    }
-    return written;
   }
 
   private RunPlan.Options options(Selection selection) {
@@ -203,15 +195,6 @@ public final class ValidateCommand implements CliCommand {
         failOn,
         missing,
         list -> selection.standard().codes().find(list).map(CodeList::texts));
-  }
-
-  private List<ReportTarget> targets() {
-    try {
-      List<ReportTarget> asked = reports.stream().map(ReportTarget::of).toList();
-      return asked.isEmpty() && !quiet ? List.of(ReportTarget.of("text")) : asked;
-    } catch (IllegalArgumentException e) {
-      throw new Misuse(String.valueOf(e.getMessage()));
-    }
   }
 
   private int threadCount() {
@@ -262,10 +245,9 @@ public final class ValidateCommand implements CliCommand {
   }
 
   /** What could not be read must not go unseen when the report goes to a file, or nowhere. */
-  private void tellTrouble(Report report, List<ReportTarget> targets) {
+  private void tellTrouble(Report report, Targets targets) {
     PrintWriter err = spec.commandLine().getErr();
-    boolean seen = targets.stream().anyMatch(target -> target.file() == null);
-    if (!seen) {
+    if (!targets.areSeen()) {
       for (Notification notification : report.notifications()) {
         String source = notification.source() == null ? "" : notification.source() + ": ";
         err.println("ijk: " + source + notification.what().in(language));

@@ -2,34 +2,23 @@ package nl.ijkpunt.cli.report;
 
 import java.util.Map;
 import nl.ijkpunt.standards.finding.Cause;
-import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.ProfileResult;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Severity;
 import tools.jackson.core.JsonGenerator;
 
 /** What each profile makes of the data, and what made the findings, as JSON. */
-record CausesJson(JsonGenerator json) {
+record CausesJson(JsonGenerator json, JsonParts parts) {
 
   void write(Report report) {
-    json.writeName("profiles");
-    json.writeStartArray();
-    report.profiles().forEach(this::profile);
-    json.writeEndArray();
-    json.writeName("causes");
-    json.writeStartArray();
-    report.causes().forEach(this::cause);
-    json.writeEndArray();
+    parts.list("profiles", report.profiles(), this::profile);
+    parts.list("causes", report.causes(), this::cause);
   }
 
   private void profile(ProfileResult profile) {
     json.writeStartObject();
     json.writeStringProperty("name", profile.name());
-    json.writeName("title");
-    json.writeStartObject();
-    json.writeStringProperty("en", profile.title().en());
-    json.writeStringProperty("nl", profile.title().nl());
-    json.writeEndObject();
+    parts.text("title", profile.title());
     json.writeStringProperty("version", profile.version());
     json.writeStringProperty("verdict", profile.verdict().word());
     json.writeNumberProperty("rules", profile.rules());
@@ -59,23 +48,8 @@ record CausesJson(JsonGenerator json) {
       json.writeStringProperty(asking.getKey(), asking.getValue().word());
     }
     json.writeEndObject();
-    json.writeName("unblocks");
-    json.writeStartObject();
-    cause.unblocks().forEach(json::writeNumberProperty);
-    json.writeEndObject();
-    json.writeName("first");
-    json.writeStartArray();
-    cause.first().forEach(place -> location(json, place));
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  static void location(JsonGenerator json, Location location) {
-    json.writeStartObject();
-    json.writeStringProperty("source", location.source());
-    json.writeNumberProperty("line", location.line());
-    json.writeNumberProperty("column", location.column());
-    json.writeStringProperty("pointer", location.pointer());
+    parts.counts("unblocks", cause.unblocks());
+    parts.list("first", cause.first(), parts::location);
     json.writeEndObject();
   }
 }

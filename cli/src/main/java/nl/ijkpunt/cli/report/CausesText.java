@@ -11,6 +11,7 @@ import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.ProfileResult;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.finding.Subject;
 
 /** What made the findings, those first whose end would do most good, as text. */
 record CausesText(Report report, Language language, TextWords words, CauseWords own) {
@@ -55,7 +56,7 @@ record CausesText(Report report, Language language, TextWords words, CauseWords 
     return place(cause) + ": " + cause.rule().words().title().in(language);
   }
 
-  private static String place(Cause cause) {
+  static String place(Cause cause) {
     String property = cause.property().isEmpty() ? "" : "/" + cause.property();
     String path = cause.path().endsWith(property) ? cause.path() : cause.path() + property;
     return Layout.printable(path.isEmpty() ? cause.type() : cause.type() + " " + path);
@@ -69,15 +70,10 @@ record CausesText(Report report, Language language, TextWords words, CauseWords 
             + ": "
             + own.findings(cause.found())
             + (inRecords ? " in " + own.records(cause.records()) : ""));
-    if (inRecords && fails(cause) && !hides(cause)) {
+    if (inRecords && fails(cause) && !Subject.hides(cause.type())) {
       parts.add(gain(cause));
     }
     return String.join("; ", parts);
-  }
-
-  /** Whether more was there than was checked: a source breaks off, a record is of no known type. */
-  static boolean hides(Cause cause) {
-    return cause.type().equals("source") || cause.type().equals("unrecognised");
   }
 
   private boolean fails(Cause cause) {

@@ -8,6 +8,7 @@ import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.ProfileResult;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.finding.Subject;
 
 /** Which profile takes the data as it is, and what stands between the others and that, as text. */
 record ProfilesText(
@@ -132,11 +133,11 @@ record ProfilesText(
   }
 
   /** Whether there may be more than was found, because something could not be read. */
-  private boolean blocked(ProfileResult profile) {
+  boolean blocked(ProfileResult profile) {
     return report.recordCount() == 0
         || report.notifications().stream().anyMatch(Notification::blocks)
         || report.causes().stream()
-            .anyMatch(c -> CausesText.hides(c) && c.severities().containsKey(profile.name()));
+            .anyMatch(c -> Subject.hides(c.type()) && c.severities().containsKey(profile.name()));
   }
 
   private boolean lettered() {

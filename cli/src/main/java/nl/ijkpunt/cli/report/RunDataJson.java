@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** What ran, as JSON. */
-record RunDataJson(JsonGenerator json) {
+record RunDataJson(JsonGenerator json, JsonParts parts) {
 
   void write(Report report) {
     RunData run = report.run();
@@ -19,23 +19,11 @@ record RunDataJson(JsonGenerator json) {
     json.writeBooleanProperty("guessed", run.standardGuessed());
     json.writeStringProperty("sha256", run.standardHash());
     json.writeEndObject();
-    json.writeName("profiles");
-    json.writeStartArray();
-    run.profiles().forEach(json::writeString);
-    json.writeEndArray();
+    parts.texts("profiles", run.profiles());
     json.writeStringProperty("failOn", report.failOn().word());
-    json.writeName("options");
-    json.writeStartObject();
-    run.options().forEach(json::writeStringProperty);
-    json.writeEndObject();
-    json.writeName("inputs");
-    json.writeStartArray();
-    run.inputs().forEach(this::input);
-    json.writeEndArray();
-    json.writeName("recordsLeftToFullValidator");
-    json.writeStartObject();
-    run.slowRecords().forEach(json::writeNumberProperty);
-    json.writeEndObject();
+    parts.words("options", run.options());
+    parts.list("inputs", run.inputs(), this::input);
+    parts.counts("recordsLeftToFullValidator", run.slowRecords());
     times(run.times());
     json.writeEndObject();
   }

@@ -51,11 +51,12 @@ public final class TextReport implements ReportWriter {
 
     private void finding(Finding finding) {
       line(
-          "  %s:%s  %s  %s"
+          "  %s:%s  %s%s  %s"
               .formatted(
                   finding.location().line(),
                   finding.location().column(),
                   words.severity(finding.severity()),
+                  finding.known() ? " (" + words.known() + ")" : "",
                   finding.message(language)));
       String pointer = finding.location().pointer();
       line("      %s  %s".formatted(pointer.isEmpty() ? "/" : pointer, subject(finding.subject())));
@@ -137,6 +138,9 @@ public final class TextReport implements ReportWriter {
     }
 
     private void verdict(Report report) {
+      if (report.baseline() != null) {
+        new BaselineText(report.baseline(), language).lines(report.counting()).forEach(this::line);
+      }
       line(
           words.standard(
               report.run().standard(),

@@ -33,6 +33,9 @@ sealed interface TextWords {
   /** Which profiles ask for something, when not all of the run do. */
   String under(List<String> profiles);
 
+  /** That a baseline has a finding already. */
+  String known();
+
   String leftOut(String rule, long count);
 
   String notDecided();
@@ -79,6 +82,11 @@ sealed interface TextWords {
     @Override
     public String under(List<String> profiles) {
       return "only for " + String.join(", ", profiles);
+    }
+
+    @Override
+    public String known() {
+      return "known";
     }
 
     @Override
@@ -160,6 +168,11 @@ sealed interface TextWords {
     @Override
     public String under(List<String> profiles) {
       return "alleen voor " + String.join(", ", profiles);
+    }
+
+    @Override
+    public String known() {
+      return "bekend";
     }
 
     @Override

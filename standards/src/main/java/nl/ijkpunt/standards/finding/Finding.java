@@ -65,6 +65,17 @@ public record Finding(
     return new Finding(rule, location, subject, arguments, actual, clause, profiles, around, known);
   }
 
+  /**
+   * The same finding without what may say who somebody is, whatever field it came from. Names of
+   * properties stay: a finding is told by them.
+   */
+  public Finding discreet() {
+    Map<String, String> told = new TreeMap<>(arguments);
+    told.replaceAll((name, value) -> name.equals("property") ? value : Mask.discreet(value));
+    String shown = actual == null ? null : Mask.discreet(actual);
+    return new Finding(rule, location, subject, told, shown, clause, profiles, excerpt, known);
+  }
+
   /** The same finding, as one that a baseline has already. */
   public Finding asKnown() {
     return new Finding(rule, location, subject, arguments, actual, clause, profiles, excerpt, true);
@@ -90,10 +101,15 @@ public record Finding(
     return Objects.requireNonNullElse(clause, rule.requirement());
   }
 
-  /** The same for the same mistake in another run, wherever the record has moved to. */
+  /**
+   * The same for the same mistake in another run, wherever the record has moved to: of the rule,
+   * the type and id of the record (where it has none, the code by which people know it) and the
+   * place in the record, without array indexes. Mistakes alike in all of these share one.
+   */
   public String fingerprint() {
     String who = Objects.requireNonNullElse(subject.id(), Objects.toString(subject.key(), ""));
-    String within = who.isEmpty() ? path(location.pointer()) : within(location);
+    boolean nowhere = who.isEmpty() && location.record() == null;
+    String within = nowhere ? path(location.pointer()) : within(location);
     String what = arguments.getOrDefault("property", "");
     byte[] identity =
         String.join("\n", rule.id(), subject.type(), who, within, what).getBytes(UTF_8);

@@ -3,8 +3,11 @@ package nl.ijkpunt.standards.finding;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +45,54 @@ public record Report(
     completeness = List.copyOf(completeness);
   }
 
-  /** Fails when a profile does; else is inconclusive when not everything could be decided. */
+  /**
+   * Fails when a profile does, or a strict baseline has what no longer occurs; else is inconclusive
+   * when not everything could be decided.
+   */
   public Verdict verdict() {
-    if (causes.stream().anyMatch(cause -> cause.rule().severity().compareTo(failOn) >= 0)) {
+    boolean tooMuch = baseline != null && baseline.fails();
+    if (tooMuch || causes.stream().anyMatch(c -> c.rule().severity().compareTo(failOn) >= 0)) {
       return Verdict.FAIL;
     }
     boolean blocked = notifications.stream().anyMatch(Notification::blocks);
     return blocked || recordCount() == 0 ? Verdict.INCONCLUSIVE : Verdict.PASS;
+  }
+
+  /**
+   * Of which entries of a baseline the run can tell that what it did not find is not there: their
+   * rule was decided, records of their type were looked at, and nothing was left unread.
+   */
+  public Predicate<BaselineEntry> decided() {
+    boolean unread =
+        recordCount() == 0
+            || notifications.stream().anyMatch(Notification::blocks)
+            || causes.stream().anyMatch(cause -> Subject.hides(cause.type()));
+    Set<String> rules =
+        tallies.stream()
+            .filter(tally -> !unread && tally.outcome().isDecided())
+            .map(tally -> tally.rule().id())
+            .collect(Collectors.toSet());
+    return entry -> rules.contains(entry.rule()) && hasLookedAt(entry.type());
+  }
+
+  /** Pages are not counted as records, but come with them. */
+  private boolean hasLookedAt(String type) {
+    return type.equals("Page") || records.containsKey(type);
+  }
+
+  /** The same report, with what has become of the findings of a baseline. */
+  public Report with(@Nullable BaselineResult result) {
+    return new Report(
+        records,
+        findings,
+        tallies,
+        causes,
+        profiles,
+        notifications,
+        completeness,
+        result,
+        failOn,
+        run);
   }
 
   public long recordCount() {
@@ -61,6 +105,11 @@ public record Report(
         .filter(cause -> cause.rule().severity() == severity)
         .mapToLong(Cause::found)
         .sum();
+  }
+
+  /** How many findings count, shown or not. */
+  public long counting() {
+    return causes.stream().mapToLong(Cause::found).sum();
   }
 
   /** Findings that were counted but are not shown, by rule id. */

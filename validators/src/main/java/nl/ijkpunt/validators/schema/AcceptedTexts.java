@@ -8,15 +8,15 @@ import nl.ijkpunt.standards.record.Bytes;
  * matched again and again. Not thread-safe.
  */
 final class AcceptedTexts {
-  private static final int SIZE = 64;
+  private static final int SIZE = 1024;
   private static final int LONGEST = 32;
   private static final int PATIENCE = 15;
 
-  private final byte[][] texts = new byte[SIZE][];
+  private byte[][] texts = {};
   private int turn;
 
   boolean contains(byte[] bytes, int from, int to) {
-    if (to - from > LONGEST) {
+    if (to - from > LONGEST || texts.length == 0) {
       return false;
     }
     byte[] known = texts[slot(bytes, from, to)];
@@ -34,6 +34,9 @@ final class AcceptedTexts {
   void add(byte[] bytes, int from, int to) {
     if (to - from > LONGEST) {
       return;
+    }
+    if (texts.length == 0) {
+      texts = new byte[SIZE][];
     }
     int slot = slot(bytes, from, to);
     // Texts that come once must not drive out those that come again and again.

@@ -11,8 +11,12 @@ public final class BoundedPattern {
   /** How many times a match may look at a character. */
   static final int MAX_STEPS = 1_000_000;
 
+  /** What asks of a text no more than that it is not blank. */
+  private static final String NOT_BLANK = "\\S";
+
   private final String expression;
   private final Pattern pattern;
+  private final boolean notBlank;
 
   /**
    * An expression as a schema writes it.
@@ -22,6 +26,7 @@ public final class BoundedPattern {
   public BoundedPattern(String expression) {
     this.expression = expression;
     this.pattern = Pattern.compile(inJava(expression));
+    this.notBlank = expression.equals(NOT_BLANK);
   }
 
   /**
@@ -43,6 +48,11 @@ public final class BoundedPattern {
       }
     }
     return java.toString();
+  }
+
+  /** Whether one look shows that the expression is found; if not, it may be found all the same. */
+  boolean isFoundAtOnce(byte[] ascii, int from, int to) {
+    return notBlank && from < to && ascii[from] > ' ' && ascii[from] < 0x7F;
   }
 
   /**

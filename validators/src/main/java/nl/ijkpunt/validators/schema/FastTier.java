@@ -38,6 +38,12 @@ final class FastTier {
     SchemaNode node = asked;
     int kind = cells[at] & 0xFF;
     while (true) {
+      if (!node.prepared) {
+        node.prepare();
+      }
+      if (node.straight) {
+        break;
+      }
       if (!node.anyOf.isEmpty() && !satisfiesOneOfEach(node.anyOf, at)) {
         return false;
       }
@@ -90,9 +96,6 @@ final class FastTier {
   private boolean object(SchemaNode node, int at) {
     if ((cells[at] & (Tape.DUPLICATES | Tape.INCOMPLETE)) != 0) {
       return false;
-    }
-    if (node.plain.length == 0) {
-      node.prepare();
     }
     int end = cells[at + 3];
     long seen = 0;
@@ -150,9 +153,6 @@ final class FastTier {
   }
 
   private boolean array(SchemaNode node, int at) {
-    if (node.plain.length == 0) {
-      node.prepare();
-    }
     int end = cells[at + 3];
     int count = 0;
     SchemaNode items = node.items;
@@ -183,17 +183,15 @@ final class FastTier {
   }
 
   private boolean string(SchemaNode node, int at) {
+    if (node.anyText) {
+      return true;
+    }
     int from = cells[at + 1];
     int to = cells[at + 2];
     if (node.listed != null && node.listed.findText(tape, at) < 0) {
       unlisted |= !isOwn(from, to);
     }
-    boolean constrained =
-        node.values != null
-            || node.format != TextFormat.NONE
-            || !node.patterns.isEmpty()
-            || node.minLength > 0;
-    if (!constrained && to - from <= node.maxLength) {
+    if (node.limitedOnly && to - from <= node.maxLength) {
       return true;
     }
     if ((cells[at] & (Tape.ESCAPED | Tape.NON_ASCII)) != 0) {
@@ -224,7 +222,7 @@ final class FastTier {
       return true;
     }
     for (BoundedPattern pattern : node.patterns) {
-      if (!pattern.isFoundIn(text.at(bytes, from, to))) {
+      if (!pattern.isFoundAtOnce(bytes, from, to) && !pattern.isFoundIn(text.at(bytes, from, to))) {
         return false;
       }
     }

@@ -2,6 +2,10 @@ package nl.ijkpunt.validators.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.NameTable;
 import nl.ijkpunt.standards.record.Tape;
@@ -72,9 +76,20 @@ final class SchemaNode {
 
   /**
    * Of each property the kinds of value that need no further look, a bit for each kind; after that
-   * those of an array's items. Empty until the node is first used.
+   * those of an array's items. Worked out when the node is first used, as what follows.
    */
   byte[] plain = {};
+
+  boolean prepared;
+
+  /** Whether there is nothing to choose: no alternatives, no discriminator. */
+  boolean straight;
+
+  /** Whether any string will do. */
+  boolean anyText;
+
+  /** Whether of a string only its length is limited, at most. */
+  boolean limitedOnly;
 
   /** Whether properties that the schema does not name are nobody's business. */
   boolean open;
@@ -124,13 +139,7 @@ final class SchemaNode {
     if (opaque || byKind != null || !anyOf.isEmpty() || discriminator != null) {
       return 0;
     }
-    boolean anyText =
-        values == null
-            && listed == null
-            && patterns.isEmpty()
-            && format == TextFormat.NONE
-            && minLength == 0
-            && maxLength == Integer.MAX_VALUE;
+    boolean anyText = takesAnyText();
     boolean anyNumber = minimum == Long.MIN_VALUE && maximum == Long.MAX_VALUE;
     boolean anyItems =
         items == null && contained == null && minItems == 0 && maxItems == Integer.MAX_VALUE;
@@ -144,14 +153,39 @@ final class SchemaNode {
     return kinds & plainKinds;
   }
 
+  private boolean limitsTextOnly() {
+    return values == null && patterns.isEmpty() && format == TextFormat.NONE && minLength == 0;
+  }
+
+  private boolean takesAnyText() {
+    return limitsTextOnly() && listed == null && maxLength == Integer.MAX_VALUE;
+  }
+
   /** Works out what needs no further look; once everything it refers to has been built. */
   void prepare() {
+    straight = byKind == null && anyOf.isEmpty() && discriminator == null;
+    limitedOnly = limitsTextOnly();
+    anyText = takesAnyText();
     byte[] all = new byte[propertyNodes.length + 1];
     for (int i = 0; i < propertyNodes.length; i++) {
       all[i] = (byte) propertyNodes[i].plainKinds();
     }
     all[propertyNodes.length] = (byte) (items == null ? ANY_KIND : items.plainKinds());
     plain = all;
+    prepared = true;
+  }
+
+  /** The names of the properties of all nodes that may be chosen for an object. */
+  SortedSet<String> allNames() {
+    SortedSet<String> all = new TreeSet<>(names);
+    if (discriminator != null) {
+      all.addAll(discriminator.otherwise.allNames());
+      Stream.of(discriminator.chosen).forEach(node -> all.addAll(node.allNames()));
+    }
+    if (byKind != null) {
+      Stream.of(byKind).filter(Objects::nonNull).forEach(node -> all.addAll(node.allNames()));
+    }
+    return all;
   }
 
   /** The node that is meant for this value, after all choices. */

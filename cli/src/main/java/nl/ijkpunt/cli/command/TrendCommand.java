@@ -1,0 +1,72 @@
+package nl.ijkpunt.cli.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.ijkpunt.cli.baseline.Trend;
+import nl.ijkpunt.cli.baseline.TrendSvg;
+import nl.ijkpunt.standards.finding.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says how findings came and went over many runs. */
+@AutoService(CliCommand.class)
+@Command(
+    name = "trend",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Says how findings came and went over many runs: in the order of their times, or as given"
+            + " where one has no time.",
+    footer = {"", "Examples:", "  ijk trend reports/*.json --svg trend.svg"})
+public final class TrendCommand implements CliCommand {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "REPORT",
+      arity = "1..*",
+      description = "Reports of ijk validate --report json=REPORT.")
+  private List<String> reports;
+
+  @Option(names = "--svg", paramLabel = "FILE", description = "Also draws them in a file.")
+  private @Nullable Path svg;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nl|en",
+      defaultValue = "EN",
+      description = "The language (en).")
+  private Language language;
+
+  private @Nullable Surroundings surroundings;
+
+  @Override
+  public void enter(Surroundings entered) {
+    this.surroundings = entered;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SavedReports saved = new SavedReports(spec, Objects.requireNonNull(surroundings).in());
+    List<Trend.Point> points = new ArrayList<>();
+    for (String report : reports) {
+      points.add(Trend.Point.of(saved.read(report)));
+    }
+    Trend trend = Trend.of(points, language);
+    trend.write(spec.commandLine().getOut());
+    if (svg != null) {
+      Files.write(svg, new TrendSvg(trend).text().getBytes(UTF_8));
+    }
+    return ExitCode.PASS;
+  }
+}
