@@ -10,6 +10,7 @@ import nl.ijkpunt.standards.finding.Cause;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.ProfileResult;
 import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.Subject;
 
 /** The causes and the findings, as tables of Markdown that stay well under what GitHub takes. */
 record MarkdownTables(Report report, FormatWords words, CauseWords own, Writer out) {
@@ -70,7 +71,7 @@ record MarkdownTables(Report report, FormatWords words, CauseWords own, Writer o
     // What is no record cannot be in order, and what breaks off hides what else is the matter.
     boolean inRecords = report.records().containsKey(cause.type());
     cell(row, inRecords ? words.words().number(cause.records()) : "");
-    boolean gains = inRecords && !CausesText.hides(cause);
+    boolean gains = inRecords && !Subject.hides(cause.type());
     cell(row, gains ? words.words().number(cause.mostUnblocked()) : "");
     ProfilesText marks = new ProfilesText(report, words.language());
     profiles.forEach(profile -> cell(row, marks.mark(cause, profile)));
@@ -79,7 +80,7 @@ record MarkdownTables(Report report, FormatWords words, CauseWords own, Writer o
 
   private void findings() throws IOException {
     List<Finding> counting = report.findings().stream().filter(f -> !f.known()).toList();
-    long all = report.causes().stream().mapToLong(Cause::found).sum();
+    long all = report.counting();
     if (all == 0) {
       return;
     }
