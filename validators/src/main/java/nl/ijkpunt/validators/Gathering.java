@@ -130,8 +130,10 @@ final class Gathering {
 
   /** Known findings have room of their own, so that they do not crowd out new ones. */
   private void keep(Finding finding) {
-    String bin =
-        "%s\n%d %b".formatted(finding.rule().id(), finding.location().ordinal(), finding.known());
+    String bin = finding.rule().id() + "\n" + finding.location().ordinal();
+    if (finding.known()) {
+      bin += " known";
+    }
     if (keptPerSource.merge(bin, 1, Integer::sum) <= plan.options().maxFindings()) {
       kept.merge(finding.rule().id(), 1L, Long::sum);
       findings.add(finding);
