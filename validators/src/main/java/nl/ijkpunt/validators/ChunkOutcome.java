@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.record.Chunk;
@@ -13,6 +15,8 @@ import nl.ijkpunt.standards.record.Chunk;
 final class ChunkOutcome {
   private final Chunk chunk;
   private final RunPlan.Options options;
+  private final KeptFindings keeping;
+  private final Map<String, SortedMap<String, Long>> fields = new HashMap<>();
   private final Map<String, Long> records = new HashMap<>();
   private final Map<String, Long> slow = new HashMap<>();
   private final Map<String, Long> found = new HashMap<>();
@@ -24,9 +28,15 @@ final class ChunkOutcome {
   private final CauseSets causeSets = new CauseSets();
   private final List<Affected> affected = new ArrayList<>();
 
-  ChunkOutcome(Chunk chunk, RunPlan.Options options) {
+  /**
+   * Of a chunk that nothing has been said of yet.
+   *
+   * @param keeping tells of which findings no more are kept
+   */
+  ChunkOutcome(Chunk chunk, RunPlan.Options options, KeptFindings keeping) {
     this.chunk = chunk;
     this.options = options;
+    this.keeping = keeping;
   }
 
   Chunk chunk() {
@@ -45,31 +55,49 @@ final class ChunkOutcome {
     }
   }
 
-  /** Counts what was found in one record, and keeps it where there is room for its rule. */
-  void add(List<Finding> findings) {
+  /** Counts the members that records of a type hold. */
+  void countFields(String type, SortedMap<String, Long> held) {
+    fields.put(type, held);
+  }
+
+  /**
+   * Counts what was found in one record, and keeps it where there is room for its rule.
+   *
+   * @param shown adds to a finding that is kept what a report shows of the record
+   */
+  void add(List<Finding> findings, UnaryOperator<Finding> shown) {
     if (options.baseline() == null) {
-      count(findings);
+      count(findings, shown);
       return;
     }
     List<Finding> counting = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      (KnownFindings.concerns(options.baseline(), finding) ? aside : counting).add(finding);
+      if (KnownFindings.concerns(options.baseline(), finding)) {
+        aside.add(isFull(finding, true) ? finding : shown.apply(finding));
+      } else {
+        counting.add(finding);
+      }
     }
     if (!counting.isEmpty()) {
-      count(counting);
+      count(counting, shown);
     }
   }
 
-  private void count(List<Finding> findings) {
+  private void count(List<Finding> findings, UnaryOperator<Finding> shown) {
     int[] record = new int[findings.size()];
     for (int i = 0; i < record.length; i++) {
       Finding finding = findings.get(i);
-      if (found.merge(finding.rule().id(), 1L, Long::sum) <= options.maxFindings()) {
-        kept.add(finding);
+      long times = found.merge(finding.rule().id(), 1L, Long::sum);
+      if (times <= options.maxFindings() && !isFull(finding, false)) {
+        kept.add(shown.apply(finding));
       }
       record[i] = causes.count(finding);
     }
     affected.add(new Affected(findings.get(0).location().recordKey(), causeSets.of(record)));
+  }
+
+  private boolean isFull(Finding finding, boolean known) {
+    return keeping.isFull(finding.rule().id(), ordinal(), known);
   }
 
   void add(Notification notification) {
@@ -82,6 +110,11 @@ final class ChunkOutcome {
 
   Map<String, Long> slow() {
     return slow;
+  }
+
+  /** By type, how many records hold each member. */
+  Map<String, SortedMap<String, Long>> fields() {
+    return fields;
   }
 
   /** How many findings there are by rule, kept or not. */

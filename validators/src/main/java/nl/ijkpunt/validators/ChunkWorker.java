@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Rule;
@@ -17,6 +18,7 @@ import nl.ijkpunt.standards.record.ReadProblem;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.validators.schema.BoundedPattern;
+import nl.ijkpunt.validators.schema.Excerpts;
 import nl.ijkpunt.validators.schema.SchemaCheck;
 import nl.ijkpunt.validators.schema.StatementCheck;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +32,27 @@ final class ChunkWorker {
 
   private final RunPlan plan;
   private final RecordReader.ChunkReader reader;
+  private final KeptFindings keeping;
   private final List<SchemaGroup> schemas;
+  private final SchemaCheck shape;
   private final @Nullable StatementCheck statements;
+  private final Excerpts excerpts;
   private final IdentityHashMap<RecordType, TypeWork> byType = new IdentityHashMap<>();
   private final List<DatasetCheck> datasetChecks = new ArrayList<>();
   private final List<DatasetCheck.Noting> notings = new ArrayList<>();
 
-  ChunkWorker(RunPlan plan, RecordReader.ChunkReader reader) {
+  ChunkWorker(RunPlan plan, RecordReader.ChunkReader reader, KeptFindings keeping) {
     this.plan = plan;
     this.reader = reader;
+    this.keeping = keeping;
     this.schemas = plan.schemas().stream().map(group -> SchemaGroup.of(group, plan)).toList();
-    this.statements = plan.statements().isEmpty() ? null : statements(plan);
+    this.shape = schemas.isEmpty() ? bare(plan) : schemas.get(0).check();
+    boolean showValues = plan.options().showValues();
+    this.statements =
+        plan.statements().isEmpty()
+            ? null
+            : new StatementCheck(plan.rules().values(), plan.statements(), shape, showValues);
+    this.excerpts = new Excerpts(shape, showValues);
     for (Check check : plan.checks()) {
       if (check instanceof DatasetCheck dataset) {
         datasetChecks.add(dataset);
@@ -49,20 +61,15 @@ final class ChunkWorker {
     }
   }
 
-  /** The statements beside the schemas of the first profile, which are enough to read them by. */
-  private StatementCheck statements(RunPlan plan) {
-    RunPlan.Options options = plan.options();
-    SchemaCheck shape =
-        schemas.isEmpty()
-            ? new SchemaCheck(plan.standard(), plan.bareSchemas(), id -> null, options.showValues())
-            : schemas.get(0).check();
-    return new StatementCheck(
-        plan.rules().values(), plan.statements(), shape, options.showValues());
+  /** The schemas to read records by, where no profile asks for any. */
+  private static SchemaCheck bare(RunPlan plan) {
+    return new SchemaCheck(
+        plan.standard(), plan.bareSchemas(), id -> null, plan.options().showValues());
   }
 
   /** What the checks say about the records of this chunk. */
   ChunkOutcome work(Chunk chunk) {
-    ChunkOutcome outcome = new ChunkOutcome(chunk, plan.options());
+    ChunkOutcome outcome = new ChunkOutcome(chunk, plan.options(), keeping);
     Lines lines = Lines.of(chunk);
     datasetChecks.forEach(check -> outcome.notes().put(check, new Notes(lines, chunk.bytes())));
     reader.read(chunk, new Asking(outcome));
@@ -73,7 +80,7 @@ final class ChunkWorker {
   private TypeWork workFor(RecordType type) {
     TypeWork known = byType.get(type);
     if (known == null) {
-      known = new TypeWork(type, plan);
+      known = new TypeWork(type, plan, shape);
       byType.put(type, known);
     }
     return known;
@@ -84,11 +91,13 @@ final class ChunkWorker {
     private final RecordType type;
     private final List<JsonCheck> checks = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final FieldCounts fields;
     private long count;
     private long left;
 
-    TypeWork(RecordType type, RunPlan plan) {
+    TypeWork(RecordType type, RunPlan plan, SchemaCheck shape) {
       this.type = type;
+      this.fields = new FieldCounts(shape.members(type));
       for (Check check : plan.checks()) {
         Rule rule = check instanceof JsonCheck json ? plan.rules().get(json.rule()) : null;
         if (check instanceof JsonCheck json && rule != null && rule.isAbout(type.name())) {
@@ -101,6 +110,7 @@ final class ChunkWorker {
     void countInto(ChunkOutcome outcome) {
       if (count > 0) {
         outcome.count(type.name(), count, left);
+        outcome.countFields(type.name(), fields.take());
       }
       count = 0;
       left = 0;
@@ -135,6 +145,7 @@ final class ChunkWorker {
     public void record(JsonRecord record) {
       TypeWork work = workFor(record.recordType());
       work.count++;
+      work.fields.count(record);
       if (statements == null || schemas.size() != 1 || !acceptsAll(statements, record)) {
         if (!schemas(record)) {
           work.left++;
@@ -150,9 +161,17 @@ final class ChunkWorker {
         note(i, record);
       }
       if (!found.isEmpty()) {
-        outcome.add(found);
+        outcome.add(found, finding -> withExcerpt(finding, record));
         found.clear();
       }
+    }
+
+    private Finding withExcerpt(Finding finding, JsonRecord record) {
+      String pointer = finding.location().pointer();
+      String base = record.pointer();
+      return pointer.startsWith(base)
+          ? finding.excerpt(excerpts.around(record, pointer.substring(base.length())))
+          : finding;
     }
 
     private boolean acceptsAll(StatementCheck check, JsonRecord record) {
@@ -271,7 +290,8 @@ final class ChunkWorker {
                           rule.failsAt(
                               problem.location(),
                               new Subject(untyped ? UNRECOGNISED : "source", null, null),
-                              problem.arguments()))));
+                              problem.arguments())),
+                      UnaryOperator.identity()));
     }
   }
 }

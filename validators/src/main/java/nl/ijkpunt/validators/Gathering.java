@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.ijkpunt.standards.finding.Completeness;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Notification;
@@ -28,9 +29,8 @@ final class Gathering {
   private final SortedMap<String, Long> records = new TreeMap<>();
   private final SortedMap<String, Long> slow = new TreeMap<>();
   private final Map<String, Long> found = new HashMap<>();
-  private final Map<String, Long> kept = new HashMap<>();
-  private final Map<String, Integer> keptPerSource = new HashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final SortedMap<String, SortedMap<String, Long>> fields = new TreeMap<>();
+  private final KeptFindings kept;
   private final List<Notification> notifications = new ArrayList<>();
   private final Map<DatasetCheck, DatasetCheck.Fold> folds = new LinkedHashMap<>();
   private final List<InputMeter> inputs = new ArrayList<>();
@@ -40,6 +40,7 @@ final class Gathering {
 
   Gathering(RunPlan plan) {
     this.plan = plan;
+    this.kept = new KeptFindings(plan.options());
     for (Check check : plan.checks()) {
       if (check instanceof DatasetCheck dataset) {
         folds.put(dataset, dataset.begin(plan));
@@ -47,6 +48,11 @@ final class Gathering {
     }
     this.causes = new Causes(plan);
     this.known = new KnownFindings(plan.options().baseline());
+  }
+
+  /** The findings that are kept so far. */
+  KeptFindings kept() {
+    return kept;
   }
 
   void begin(String source) {
@@ -71,7 +77,8 @@ final class Gathering {
     outcome.records().forEach((type, count) -> count(outcome, type, count));
     outcome.slow().forEach((type, count) -> slow.merge(type, count, Long::sum));
     outcome.found().forEach((rule, count) -> found.merge(rule, count, Long::sum));
-    outcome.kept().forEach(this::keep);
+    outcome.kept().forEach(kept::add);
+    outcome.fields().forEach(this::addFields);
     causes.add(outcome);
     outcome.aside().forEach(this::settle);
     notifications.addAll(outcome.notifications());
@@ -121,23 +128,25 @@ final class Gathering {
   private void settle(Finding finding) {
     found.merge(finding.rule().id(), 1L, Long::sum);
     if (known.take(finding)) {
-      keep(finding.asKnown());
+      kept.add(finding.asKnown());
     } else {
-      keep(finding);
+      kept.add(finding);
       causes.add(finding);
     }
   }
 
-  /** Known findings have room of their own, so that they do not crowd out new ones. */
-  private void keep(Finding finding) {
-    String bin = finding.rule().id() + "\n" + finding.location().ordinal();
-    if (finding.known()) {
-      bin += " known";
-    }
-    if (keptPerSource.merge(bin, 1, Integer::sum) <= plan.options().maxFindings()) {
-      kept.merge(finding.rule().id(), 1L, Long::sum);
-      findings.add(finding);
-    }
+  private void addFields(String type, SortedMap<String, Long> counts) {
+    SortedMap<String, Long> all = fields.computeIfAbsent(type, unknown -> new TreeMap<>());
+    counts.forEach((field, count) -> all.merge(field, count, Long::sum));
+  }
+
+  private List<Completeness> completeness() {
+    return fields.entrySet().stream()
+        .filter(of -> !of.getKey().equals(pageType()))
+        .map(
+            of ->
+                new Completeness(of.getKey(), records.getOrDefault(of.getKey(), 0L), of.getValue()))
+        .toList();
   }
 
   Report report(Function<RunTotals, RunData> describe) {
@@ -151,12 +160,12 @@ final class Gathering {
     Report report =
         new Report(
             real,
-            findings,
+            kept.all(),
             tallies,
             causes.all(),
             causes.profiles(blocked, real.keySet()),
             notifications,
-            List.of(),
+            completeness(),
             null,
             plan.options().failOn(),
             run);
@@ -176,8 +185,7 @@ final class Gathering {
   private Tally tally(Rule rule) {
     long checked = rule.id().startsWith("json-") ? inputs.size() : checked(rule);
     long count = found.getOrDefault(rule.id(), 0L);
-    return new Tally(
-        rule, outcome(rule, count, checked), count, kept.getOrDefault(rule.id(), 0L), checked);
+    return new Tally(rule, outcome(rule, count, checked), count, kept.count(rule.id()), checked);
   }
 
   private long checked(Rule rule) {

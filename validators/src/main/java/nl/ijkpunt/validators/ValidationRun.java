@@ -108,7 +108,7 @@ public final class ValidationRun implements AutoCloseable {
   private ChunkOutcome work(Chunk chunk) {
     ChunkWorker worker = idle.poll();
     if (worker == null) {
-      worker = new ChunkWorker(plan, reader.chunkReader());
+      worker = new ChunkWorker(plan, reader.chunkReader(), gathering.kept());
     }
     ChunkOutcome outcome = worker.work(chunk);
     idle.add(worker);

@@ -120,6 +120,11 @@ record Selection(
     return new Selection(equipped, guessed, profiles, forcedType);
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very profile; comparing all of it costs time
+  private boolean isOfStandard(Profile profile) {
+    return standard.profile(profile.name()).filter(known -> known == profile).isPresent();
+  }
+
   /**
    * What to do with the data.
    *
@@ -128,9 +133,8 @@ record Selection(
   RunPlan plan(Equipment equipment, RunPlan.Options options) {
     for (Profile profile : profiles) {
       // Those of the standard were looked at when it was built, or read.
-      boolean own = standard.profile(profile.name()).filter(profile::equals).isEmpty();
       List<String> problems =
-          own ? SchemaProblems.in(standard, profile, options.codes()) : List.of();
+          isOfStandard(profile) ? List.of() : SchemaProblems.in(standard, profile, options.codes());
       if (!problems.isEmpty()) {
         throw new Misuse(
             "the profile %s cannot be used:%n  %s"

@@ -56,7 +56,7 @@ record CausesText(Report report, Language language, TextWords words, CauseWords 
     return place(cause) + ": " + cause.rule().words().title().in(language);
   }
 
-  private static String place(Cause cause) {
+  static String place(Cause cause) {
     String property = cause.property().isEmpty() ? "" : "/" + cause.property();
     String path = cause.path().endsWith(property) ? cause.path() : cause.path() + property;
     return Layout.printable(path.isEmpty() ? cause.type() : cause.type() + " " + path);

@@ -120,7 +120,7 @@ record ProfilesText(
     return line.toString().stripTrailing();
   }
 
-  private String mark(Cause cause, ProfileResult profile) {
+  String mark(Cause cause, ProfileResult profile) {
     Severity severity = cause.severities().get(profile.name());
     return severity == null ? "" : severity.compareTo(report.failOn()) >= 0 ? "●" : "○";
   }
@@ -133,7 +133,7 @@ record ProfilesText(
   }
 
   /** Whether there may be more than was found, because something could not be read. */
-  private boolean blocked(ProfileResult profile) {
+  boolean blocked(ProfileResult profile) {
     return report.recordCount() == 0
         || report.notifications().stream().anyMatch(Notification::blocks)
         || report.causes().stream()

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +39,6 @@ public record Finding(
           .thenComparing(finding -> finding.rule().id())
           .thenComparing(finding -> finding.message(Language.EN));
 
-  private static final Pattern ARRAY_INDEX = Pattern.compile("/[0-9]+(?=/|$)");
-
   public Finding {
     arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
     profiles = List.copyOf(profiles);
@@ -66,6 +63,17 @@ public record Finding(
   /** The same finding, with the record around its place. */
   public Finding excerpt(@Nullable Excerpt around) {
     return new Finding(rule, location, subject, arguments, actual, clause, profiles, around, known);
+  }
+
+  /**
+   * The same finding without what may say who somebody is, whatever field it came from. Names of
+   * properties stay: a finding is told by them.
+   */
+  public Finding discreet() {
+    Map<String, String> told = new TreeMap<>(arguments);
+    told.replaceAll((name, value) -> name.equals("property") ? value : Mask.discreet(value));
+    String shown = actual == null ? null : Mask.discreet(actual);
+    return new Finding(rule, location, subject, told, shown, clause, profiles, excerpt, known);
   }
 
   /** The same finding, as one that a baseline has already. */
@@ -135,7 +143,24 @@ public record Finding(
   }
 
   private static String starred(String pointer) {
-    return ARRAY_INDEX.matcher(pointer).replaceAll("/*");
+    StringBuilder path = new StringBuilder(pointer.length());
+    int start = 0;
+    while (start < pointer.length()) {
+      int next = pointer.indexOf('/', start + 1);
+      int end = next < 0 ? pointer.length() : next;
+      path.append(isIndex(pointer, start, end) ? "/*" : pointer.substring(start, end));
+      start = end;
+    }
+    return path.toString();
+  }
+
+  private static boolean isIndex(String pointer, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return end > start + 1 && pointer.charAt(start) == '/';
   }
 
   /** By place first, so that every report lists findings in the same order. */

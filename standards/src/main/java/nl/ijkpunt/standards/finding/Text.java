@@ -1,20 +1,12 @@
 package nl.ijkpunt.standards.finding;
 
-import static java.util.regex.Matcher.quoteReplacement;
-
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words in English and in Dutch; may hold {@code {name}} where an argument goes, and {@code
  * [[...]]} around what is left out when an argument in it is missing.
  */
 public record Text(String en, String nl) {
-  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)\\}");
-  private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)\\]\\]");
-
   public static final Text NONE = new Text("", "");
 
   public boolean isEmpty() {
@@ -27,18 +19,58 @@ public record Text(String en, String nl) {
 
   /** The words in one language, with arguments filled in. */
   public String in(Language language, Map<String, String> arguments) {
-    Matcher optional = OPTIONAL.matcher(in(language));
-    String kept =
-        optional.replaceAll(
-            part -> quoteReplacement(isTold(part.group(1), arguments) ? part.group(1) : ""));
-    return ARGUMENT.matcher(kept).replaceAll(name -> quoteReplacement(value(name, arguments)));
+    String words = in(language);
+    // Reports say this of every finding: most words hold nothing to fill in.
+    boolean plain = words.indexOf('{') < 0 && words.indexOf("[[") < 0;
+    return plain ? words : filled(words, arguments);
   }
 
-  private static boolean isTold(String part, Map<String, String> arguments) {
-    return ARGUMENT.matcher(part).results().allMatch(name -> arguments.containsKey(name.group(1)));
+  private static String filled(String words, Map<String, String> arguments) {
+    StringBuilder filled = new StringBuilder(words.length() + 64);
+    int at = 0;
+    for (int open = words.indexOf("[["); open >= 0; open = words.indexOf("[[", at)) {
+      int close = words.indexOf("]]", open);
+      if (close < 0) {
+        break;
+      }
+      fill(words.substring(at, open), arguments, filled);
+      String optional = words.substring(open + 2, close);
+      int before = filled.length();
+      if (!fill(optional, arguments, filled)) {
+        filled.setLength(before);
+      }
+      at = close + 2;
+    }
+    fill(words.substring(at), arguments, filled);
+    return filled.toString();
   }
 
-  private static String value(MatchResult name, Map<String, String> arguments) {
-    return arguments.getOrDefault(name.group(1), name.group());
+  /** Adds words with arguments filled in; whether all of them were there. */
+  private static boolean fill(String words, Map<String, String> arguments, StringBuilder to) {
+    boolean all = true;
+    int at = 0;
+    for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {
+      int close = nameEnd(words, open + 1);
+      if (close > open + 1 && close < words.length() && words.charAt(close) == '}') {
+        String value = arguments.get(words.substring(open + 1, close));
+        all &= value != null;
+        to.append(words, at, open).append(value == null ? words.substring(open, close + 1) : value);
+        at = close + 1;
+      }
+    }
+    to.append(words, at, words.length());
+    return all;
+  }
+
+  private static int nameEnd(String words, int start) {
+    int end = start;
+    while (end < words.length() && isOfName(words.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfName(char c) {
+    return c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
   }
 }

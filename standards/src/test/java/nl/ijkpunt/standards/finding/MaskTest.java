@@ -21,4 +21,21 @@ final class MaskTest {
   void keepsNothingButTheShape(String value, String shape) {
     assertThat(Mask.shape(value)).isEqualTo(shape);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mail a.b@example.org now, mail a.a@aaaaaaa.aaa now",
+    "mailto:x@y, mailto:a@a",
+    "111222333, 999999999", // passes the eleven-test
+    "1112.22.333, 9999.99.999",
+    "nr 111222333., nr 999999999.",
+    "111222334, 111222334",
+    "000000000, 000000000",
+    "1112223330, 1112223330",
+    "RIO-111222333, RIO-111222333",
+    "@, @",
+  })
+  void hidesAddressesAndServiceNumbersWhereverTheyStand(String value, String discreet) {
+    assertThat(Mask.discreet(value)).isEqualTo(discreet);
+  }
 }

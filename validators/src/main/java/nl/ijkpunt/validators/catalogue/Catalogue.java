@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.ijkpunt.standards.finding.Basis;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Requirement;
@@ -26,6 +27,8 @@ import nl.ijkpunt.validators.schema.Statement;
 /** All rules that have a page, by id. */
 public final class Catalogue {
   static final String RESOURCE = "/nl/ijkpunt/validators/catalogue/rules.json";
+
+  private static final Pattern PAGE = Pattern.compile("/nl/ijkpunt/[A-Za-z0-9/]+\\.md");
 
   private final SortedMap<String, Rule> rules;
   private final Map<String, Statement> statements;
@@ -73,6 +76,19 @@ public final class Catalogue {
   /** The page of a rule. */
   public static RulePage page(Rule rule) {
     return RulePage.parse(rule.page(), new String(resource(rule.page()), UTF_8));
+  }
+
+  /** Why a rule matters, as Markdown; empty where it has no page. */
+  public static Text why(Rule rule) {
+    // A saved report names pages too, and must not lead to anything else.
+    if (!PAGE.matcher(rule.page()).matches()) {
+      return Text.NONE;
+    }
+    try (InputStream in = Catalogue.class.getResourceAsStream(rule.page())) {
+      return in == null ? Text.NONE : RulePage.why(new String(in.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Rule rule(JsonValue entry) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Text;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -55,22 +56,35 @@ public record RulePage(
       throw new IllegalArgumentException(name + ": the front matter is not a list of names");
     }
     String body = page.group(2);
-    int examples = body.indexOf("\n## Example: ");
-    String why = examples < 0 ? body : body.substring(0, examples);
-    why = COMMENT.matcher(why).replaceAll("");
     Matcher mutant = MUTANT.matcher(body);
     return new RulePage(
         map,
-        why.strip(),
+        explanation(body),
         examples(body),
         mutant.find() ? mutant.group(1) : "",
         ALSO.matcher(body).results().map(found -> found.group(1)).toList());
   }
 
+  /** Why the rule of a page matters; the rest of the page is left unread. */
+  static Text why(String text) {
+    Matcher page = PAGE.matcher(text.replace("\r\n", "\n"));
+    return page.matches() ? bothLanguages(explanation(page.group(2))) : Text.NONE;
+  }
+
+  private static String explanation(String body) {
+    int examples = body.indexOf("\n## Example: ");
+    String why = examples < 0 ? body : body.substring(0, examples);
+    return COMMENT.matcher(why).replaceAll("").strip();
+  }
+
   /** Why the rule matters, in one language. */
   public String why(Language language) {
+    return bothLanguages(why).in(language);
+  }
+
+  private static Text bothLanguages(String why) {
     String[] both = why.split("\n## Waarom\n", 2);
-    return both[language == Language.NL && both.length > 1 ? 1 : 0].strip();
+    return new Text(both[0].strip(), both[both.length - 1].strip());
   }
 
   private static List<Example> examples(String body) {

@@ -2,6 +2,7 @@ package nl.ijkpunt.validators.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.schema.SchemaSet.Located;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,22 @@ record Atoms(
     @Nullable Located alternatives,
     List<Located> postponed,
     boolean unclear) {
+
+  /** Written out, as it is asked so often that a record's own would be slow to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Atoms atoms
+        && atoms.unclear == unclear
+        && atoms.plain.equals(plain)
+        && atoms.conditions.equals(conditions)
+        && atoms.postponed.equals(postponed)
+        && Objects.equals(atoms.alternatives, alternatives);
+  }
+
+  @Override
+  public int hashCode() {
+    return plain.hashCode() * 31 + conditions.hashCode();
+  }
 
   static Atoms of(List<Located> conjunction, SchemaSet schemas) {
     Gathering gathering = new Gathering(schemas);

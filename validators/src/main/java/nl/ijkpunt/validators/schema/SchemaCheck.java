@@ -65,6 +65,11 @@ public final class SchemaCheck {
     return Trail.of(node(record.recordType()), record.tape(), record.root());
   }
 
+  /** The names of all members the schema of a type has, whatever a discriminator says. */
+  public List<String> members(RecordType type) {
+    return List.copyOf(node(type).allNames());
+  }
+
   /** How many records the fast tier left to the full validator. */
   public long leftOver() {
     return leftOver;

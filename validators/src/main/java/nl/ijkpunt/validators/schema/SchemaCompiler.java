@@ -8,11 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.NameTable;
@@ -184,19 +182,8 @@ final class SchemaCompiler {
       last = last.discriminator.otherwise;
     }
     Set<String> names = new HashSet<>();
-    chosen.forEach(node -> addNames(node, names));
+    chosen.forEach(node -> names.addAll(node.allNames()));
     last.open |= !last.names.containsAll(names);
-  }
-
-  private static void addNames(SchemaNode node, Set<String> names) {
-    names.addAll(node.names);
-    if (node.discriminator != null) {
-      addNames(node.discriminator.otherwise, names);
-      List.of(node.discriminator.chosen).forEach(inner -> addNames(inner, names));
-    }
-    if (node.byKind != null) {
-      Stream.of(node.byKind).filter(Objects::nonNull).forEach(inner -> addNames(inner, names));
-    }
   }
 
   private static void keyword(SchemaNode node, JsonValue.Member keyword) {

@@ -2,6 +2,10 @@ package nl.ijkpunt.validators.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.NameTable;
 import nl.ijkpunt.standards.record.Tape;
@@ -169,6 +173,19 @@ final class SchemaNode {
     all[propertyNodes.length] = (byte) (items == null ? ANY_KIND : items.plainKinds());
     plain = all;
     prepared = true;
+  }
+
+  /** The names of the properties of all nodes that may be chosen for an object. */
+  SortedSet<String> allNames() {
+    SortedSet<String> all = new TreeSet<>(names);
+    if (discriminator != null) {
+      all.addAll(discriminator.otherwise.allNames());
+      Stream.of(discriminator.chosen).forEach(node -> all.addAll(node.allNames()));
+    }
+    if (byKind != null) {
+      Stream.of(byKind).filter(Objects::nonNull).forEach(node -> all.addAll(node.allNames()));
+    }
+    return all;
   }
 
   /** The node that is meant for this value, after all choices. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.record.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schemas of a standard, and what profiles or rules lay over them. Code lists that a schema
@@ -107,6 +108,19 @@ public final class SchemaSet {
   record Located(JsonValue schema, String file) {
     Located at(JsonValue inner) {
       return new Located(inner, file);
+    }
+
+    /** Written out, as it is asked so often that a record's own would be slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Located located
+          && located.schema.equals(schema)
+          && located.file.equals(file);
+    }
+
+    @Override
+    public int hashCode() {
+      return schema.hashCode();
     }
   }
 }

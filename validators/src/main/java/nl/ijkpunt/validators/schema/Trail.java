@@ -34,7 +34,8 @@ record Trail(int cell, @Nullable SchemaNode node, String pointer, boolean person
     return trail;
   }
 
-  private Trail item(int index, Tape tape) {
+  /** The way on to an item of an array. */
+  Trail item(int index, Tape tape) {
     int at = cell + Tape.WIDTH;
     for (int i = 0; i < index; i++) {
       at = tape.next(at);
