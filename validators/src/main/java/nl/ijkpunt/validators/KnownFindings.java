@@ -31,11 +31,12 @@ final class KnownFindings {
 
   /** Whether it is one that the baseline lets pass. */
   boolean take(Finding finding) {
-    if (baseline == null || !concerns(baseline, finding)) {
+    if (baseline == null || Subject.hides(finding.subject().type())) {
       return false;
     }
     String fingerprint = finding.fingerprint();
-    return seen.merge(fingerprint, 1L, Long::sum) <= baseline.allowed(fingerprint);
+    return baseline.has(fingerprint)
+        && seen.merge(fingerprint, 1L, Long::sum) <= baseline.allowed(fingerprint);
   }
 
   /** What has become of the baseline, where there is one. */

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.ijkpunt.cli.report.Harmless;
 import nl.ijkpunt.cli.report.IndentedJson;
+import nl.ijkpunt.cli.report.MarkdownText;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
@@ -37,7 +39,7 @@ public record ComparisonWriter(Comparison changes, Language language, PrintWrite
     out.print(head + "\n");
     findings.stream()
         .limit(MOST)
-        .forEach(f -> out.print("  " + Plain.line(f.severity().word() + "  " + said(f)) + "\n"));
+        .forEach(f -> out.print("  " + Harmless.text(f.severity().word() + "  " + said(f)) + "\n"));
     if (findings.size() > MOST) {
       out.print("  " + more(findings.size() - MOST) + "\n");
     }
@@ -74,7 +76,7 @@ public record ComparisonWriter(Comparison changes, Language language, PrintWrite
     String second = after.run().standard() + " " + after.run().profiles();
     if (!first.equals(second)) {
       lines.add(
-          Plain.line(
+          Harmless.text(
               in(
                       "! not checked against the same: %s, then %s",
                       "! niet aan hetzelfde getoetst: %s, dan %s")
@@ -101,7 +103,7 @@ public record ComparisonWriter(Comparison changes, Language language, PrintWrite
                 sums[1],
                 in("still", "nog"),
                 sums[2]));
-    about().forEach(line -> out.print("> " + Plain.markdown(line) + "\n\n"));
+    about().forEach(line -> out.print("> " + MarkdownText.plain(line) + "\n\n"));
     out.print(
         "| %s | %s | %s | %s |\n|---|--:|--:|--:|\n"
             .formatted(
@@ -112,7 +114,7 @@ public record ComparisonWriter(Comparison changes, Language language, PrintWrite
     for (Map.Entry<String, long[]> rule : changes.byRule().entrySet()) {
       long[] n = rule.getValue();
       out.print(
-          "| %s | %d | %d | %d |\n".formatted(Plain.markdown(rule.getKey()), n[0], n[1], n[2]));
+          "| %s | %d | %d | %d |\n".formatted(MarkdownText.plain(rule.getKey()), n[0], n[1], n[2]));
     }
     items(in("New", "Nieuw"), changes.appeared());
     items(in("Fixed", "Opgelost"), changes.fixed());
@@ -127,7 +129,8 @@ public record ComparisonWriter(Comparison changes, Language language, PrintWrite
     findings.stream()
         .limit(MOST)
         .forEach(
-            f -> out.print("- %s %s\n".formatted(f.severity().word(), Plain.markdown(said(f)))));
+            f ->
+                out.print("- %s %s\n".formatted(f.severity().word(), MarkdownText.plain(said(f)))));
     if (findings.size() > MOST) {
       out.print("- " + more(findings.size() - MOST) + "\n");
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.ijkpunt.cli.report.Harmless;
 import nl.ijkpunt.cli.report.SavedReport;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
@@ -64,14 +65,14 @@ public record Trend(List<Point> points, Language language) {
 
   /** Writes a line for each run. */
   public void write(PrintWriter out) {
-    int widest = points.stream().mapToInt(p -> Plain.line(p.label()).length()).max().orElse(0);
+    int widest = points.stream().mapToInt(p -> Harmless.text(p.label()).length()).max().orElse(0);
     String row = "%-" + Math.max(widest, 3) + "s  %-12s  %10s  %8s  %13s  %8s  %8s  %8s\n";
     List<String> heads = heads();
     out.print(row.formatted(heads.toArray()));
     for (Point point : points) {
       out.print(
           row.formatted(
-              Plain.line(point.label()),
+              Harmless.text(point.label()),
               point.verdict(),
               point.records(),
               point.counts().get(0),

@@ -3,6 +3,7 @@ package nl.ijkpunt.cli.baseline;
 import static java.util.Locale.ROOT;
 
 import java.util.List;
+import nl.ijkpunt.cli.report.Harmless;
 import nl.ijkpunt.standards.finding.Language;
 
 /** How findings came and went, as a picture that needs nothing from elsewhere. */
@@ -27,7 +28,7 @@ public record TrendSvg(Trend trend) {
                 + " aria-labelledby=\"t d\" font-family=\"sans-serif\" font-size=\"12\">\n")
             .formatted(WIDTH, HEIGHT));
     svg.append("<title id=\"t\">").append(title).append("</title>\n<desc id=\"d\">");
-    svg.append(Plain.xml(said())).append("</desc>\n");
+    svg.append(escaped(said())).append("</desc>\n");
     svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
     axes(svg);
     for (int severity = 0; severity < COLOURS.size(); severity++) {
@@ -99,7 +100,11 @@ public record TrendSvg(Trend trend) {
       StringBuilder svg, int x, int y, String anchor, String text, String colour) {
     svg.append(
         "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" fill=\"%s\">%s</text>\n"
-            .formatted(x, y, anchor, colour, Plain.xml(text)));
+            .formatted(x, y, anchor, colour, escaped(text)));
+  }
+
+  private static String escaped(String text) {
+    return Harmless.text(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private double x(int point) {

@@ -4,13 +4,13 @@ package nl.ijkpunt.cli.report;
  * Makes text from data safe to show: what steers a terminal, turns the direction of reading, is not
  * allowed in XML or is no character at all becomes {@code U+FFFD}; a line break becomes a space.
  */
-final class Harmless {
+public final class Harmless {
   private static final int REPLACEMENT = 0xFFFD;
 
   private Harmless() {}
 
   /** The text itself when nothing in it can do harm, which is nearly always. */
-  static String text(String text) {
+  public static String text(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c > '~') {

@@ -4,7 +4,7 @@ package nl.ijkpunt.cli.report;
  * Text from data in Markdown: what Markdown, HTML or the sites that show them would act on is
  * written as the number of its character.
  */
-final class MarkdownText {
+public final class MarkdownText {
   private static final String ACTIVE = "\\`*_{}[]<>&|~$";
 
   /** Sites make links to people and issues of these, in the page that Markdown has become. */
@@ -15,7 +15,7 @@ final class MarkdownText {
   private MarkdownText() {}
 
   /** Text that looks as it is. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return escaped(Harmless.text(text), true);
   }
 

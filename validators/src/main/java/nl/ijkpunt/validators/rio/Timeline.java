@@ -31,7 +31,12 @@ final class Timeline {
     if (periods.stream().anyMatch(Period::isUnclear)) {
       return List.of();
     }
-    periods.sort(Comparator.comparing(Period::begin));
+    // Of those that begin together the record's own comes first, so that their order in the data
+    // does not matter.
+    periods.sort(
+        Comparator.comparing(Period::begin)
+            .thenComparing(period -> period.cell() != record.root())
+            .thenComparing(Period::lastDay));
     return periods;
   }
 
@@ -82,6 +87,11 @@ final class Timeline {
     /** The day it begins; the first of all days when that cannot be read. */
     LocalDate begin() {
       return first == null ? LocalDate.MIN : first;
+    }
+
+    /** The day it has ended; the last of all days when it states none. */
+    LocalDate lastDay() {
+      return end == null ? LocalDate.MAX : end;
     }
 
     /** Whether it states an end that lies after this day. */
