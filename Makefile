@@ -49,6 +49,7 @@ summary: # of the tests that ran last
 check: ## everything that must hold before a change goes in
 	@set -e; \
 	first=$$(mktemp -d); trap 'rm -rf "$$first"' EXIT; \
+	.ci/chromium; \
 	echo '== build once, to compare with'; \
 	$(MVN) -DskipTests -pl cli -am clean package; \
 	cp -R cli/target/ijk/lib "$$first/"; \
@@ -65,14 +66,16 @@ check: ## everything that must hold before a change goes in
 demo: build ## check the vendor export in demo/, which has defects
 	@mkdir -p $(DEMO); status=0; \
 	$(IJK) validate demo/vendor-export --report text=$(DEMO)/report.txt \
-	  --report json=$(DEMO)/report.json >/dev/null || status=$$?; \
+	  --report json=$(DEMO)/report.json --report html=$(DEMO)/report.html \
+	  >/dev/null || status=$$?; \
 	if [ $$status -ne 1 ]; then \
 	  echo "ijk exited with $$status, and 1 was expected: the export has defects." >&2; exit 1; \
 	fi; \
 	cat $(DEMO)/report.txt; \
 	echo; \
 	echo 'The export has defects, so ijk exits with 1; that is what the demo is to show.'; \
-	echo 'The same report: $(DEMO)/report.txt and $(DEMO)/report.json'
+	echo 'The same report, to open in a browser: $(DEMO)/report.html'; \
+	echo 'and for programs: $(DEMO)/report.json'
 
 bench: build ## compare with other validators, side by side
 	@sh benchmarks/run.sh

@@ -16,11 +16,13 @@ import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Outcome;
+import nl.ijkpunt.standards.finding.ProfileResult;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Tally;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.finding.Verdict;
 import nl.ijkpunt.standards.record.Source;
 
 /** Takes in the outcomes of chunks in input order, on one thread, and freezes the report. */
@@ -156,20 +158,28 @@ final class Gathering {
     List<Tally> tallies = plan.rules().values().stream().map(this::tally).toList();
     List<RunData.Input> read = inputs.stream().map(InputMeter::input).toList();
     RunData run = describe.apply(new RunTotals(read, slow));
-    boolean blocked = notifications.stream().anyMatch(Notification::blocks) || real.isEmpty();
     Report report =
         new Report(
             real,
             kept.all(),
             tallies,
             causes.all(),
-            causes.profiles(blocked, real.keySet()),
+            profiles(real.keySet()),
             notifications,
             completeness(),
             null,
             plan.options().failOn(),
             run);
     return report.with(known.result(report.decided()));
+  }
+
+  private List<ProfileResult> profiles(Set<String> types) {
+    boolean blocked = notifications.stream().anyMatch(Notification::blocks) || types.isEmpty();
+    boolean broken = notifications.stream().anyMatch(Notification::interrupts);
+    List<ProfileResult> results = causes.profiles(blocked, types);
+    return broken
+        ? results.stream().map(result -> result.with(Verdict.INCONCLUSIVE)).toList()
+        : results;
   }
 
   private void finish(DatasetCheck check, DatasetCheck.Fold fold) {

@@ -84,6 +84,7 @@ public final class ValidationRun implements AutoCloseable {
       gathering.add(
           new Notification(
               true,
+              true,
               new Text(
                   "interrupted: the report covers only what was read until then",
                   "onderbroken: het rapport dekt alleen wat tot dan toe gelezen was"),

@@ -1,21 +1,17 @@
 package nl.ijkpunt.cli.baseline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +19,7 @@ import nl.ijkpunt.cli.report.BaselineJson;
 import nl.ijkpunt.cli.report.JsonValue;
 import nl.ijkpunt.cli.report.ReportParts;
 import nl.ijkpunt.cli.report.SavedJson;
+import nl.ijkpunt.cli.report.WholeFile;
 import nl.ijkpunt.standards.finding.Baseline;
 import nl.ijkpunt.standards.finding.BaselineEntry;
 import tools.jackson.core.JsonGenerator;
@@ -122,15 +119,7 @@ public record BaselineFile(Path file, String sha256, String standard, List<Basel
       before = ",\n";
     }
     text.append("\n]\n}\n");
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-    Files.createDirectories(folder);
-    Path whole = Files.createTempFile(folder, ".baseline", ".json");
-    try {
-      Files.write(whole, text.toString().getBytes(UTF_8));
-      Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(whole);
-    }
+    WholeFile.write(file, "the baseline", out -> out.append(text));
   }
 
   private static String json(java.util.function.Consumer<JsonGenerator> written) {

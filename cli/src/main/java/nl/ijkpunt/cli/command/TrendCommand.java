@@ -1,16 +1,14 @@
 package nl.ijkpunt.cli.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.ijkpunt.cli.baseline.Trend;
 import nl.ijkpunt.cli.baseline.TrendSvg;
+import nl.ijkpunt.cli.report.WholeFile;
 import nl.ijkpunt.standards.finding.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,7 +63,7 @@ public final class TrendCommand implements CliCommand {
     Trend trend = Trend.of(points, language);
     trend.write(spec.commandLine().getOut());
     if (svg != null) {
-      Files.write(svg, new TrendSvg(trend).text().getBytes(UTF_8));
+      WholeFile.write(svg, "the picture", out -> out.append(new TrendSvg(trend).text()));
     }
     return ExitCode.PASS;
   }

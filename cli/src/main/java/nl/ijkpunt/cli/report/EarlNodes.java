@@ -25,7 +25,7 @@ record EarlNodes(JsonGenerator json, Report report, Map<Requirement, String> req
 
   /** The tool. */
   void assertor() {
-    String tool = report.run().tool();
+    String tool = Harmless.text(report.run().tool());
     int space = tool.indexOf(' ');
     json.writeStartObject();
     json.writeStringProperty("@id", TOOL);
@@ -40,7 +40,7 @@ record EarlNodes(JsonGenerator json, Report report, Map<Requirement, String> req
     json.writeStartObject();
     json.writeStringProperty("@id", DATA);
     types("earl:TestSubject");
-    json.writeStringProperty("dct:conformsTo", report.run().standard());
+    json.writeStringProperty("dct:conformsTo", Harmless.text(report.run().standard()));
     json.writeArrayPropertyStart("dct:hasPart");
     for (RunData.Input input : report.run().inputs()) {
       json.writeStartObject();

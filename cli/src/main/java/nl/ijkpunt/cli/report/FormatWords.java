@@ -56,8 +56,9 @@ record FormatWords(Language language, TextWords words, Phrases phrases) {
 
   /** Against what the data was held. */
   String standard(Report report) {
-    String profiles = Harmless.text(String.join(", ", report.run().profiles()));
-    return words.standard(report.run().standard(), profiles, report.run().standardGuessed());
+    String profiles = String.join(", ", report.run().profiles());
+    return Harmless.text(
+        words.standard(report.run().standard(), profiles, report.run().standardGuessed()));
   }
 
   String notification(Notification notification) {
@@ -116,7 +117,7 @@ record FormatWords(Language language, TextWords words, Phrases phrases) {
 
   String known(long count, BaselineResult baseline) {
     return Harmless.text(
-        in("%s, in the baseline %s", "%s, in de nulmeting %s")
+        in("%s, in the baseline %s", "%s, in de baseline %s")
             .formatted(
                 words.count(
                     count,
@@ -128,10 +129,19 @@ record FormatWords(Language language, TextWords words, Phrases phrases) {
   /** A baseline that has what no longer occurs, where that fails the run. */
   String outdated(BaselineResult baseline) {
     return Harmless.text(
-        in("%s in the baseline %s no longer occur", "%s in de nulmeting %s komen niet meer voor")
+        in("%s in the baseline %s no longer occur", "%s in de baseline %s komen niet meer voor")
             .formatted(
                 words.count(baseline.fixed().size(), in("entry", "regel"), in("entries", "regels")),
                 baseline.name()));
+  }
+
+  /** What has become of the baseline, where there is one. */
+  List<String> baseline(Report report) {
+    BaselineResult baseline = report.baseline();
+    return baseline == null
+        ? List.of()
+        : new BaselineText(baseline, language)
+            .lines(report.counting()).stream().map(String::strip).map(Harmless::text).toList();
   }
 
   String moreNotifications(long count) {

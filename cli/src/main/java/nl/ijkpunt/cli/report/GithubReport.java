@@ -99,7 +99,7 @@ public final class GithubReport implements ReportWriter {
       List<String> lines = new ArrayList<>();
       lines.add(words.verdict(report));
       lines.add(words.standard(report));
-      long all = report.causes().stream().mapToLong(cause -> cause.found()).sum();
+      long all = report.counting();
       if (chosen < all) {
         lines.add(words.shown(chosen, all) + ".");
       }
@@ -109,9 +109,7 @@ public final class GithubReport implements ReportWriter {
         lines.add(words.moreNotifications(unsaid));
       }
       lines.addAll(words.undecided(report));
-      if (report.baseline() != null && report.baseline().known() > 0) {
-        lines.add(words.known(report.baseline().known(), report.baseline()) + ".");
-      }
+      lines.addAll(words.baseline(report));
       return String.join("\n", lines);
     }
 

@@ -30,7 +30,12 @@ public final class Harmless {
     if (c == '\n' || c == '\t' || c == '\r' || c == 0x2028 || c == 0x2029) {
       return ' ';
     }
-    return isControl(c) || isInvisible(c) || isNoCharacter(c) ? REPLACEMENT : c;
+    return isHarmful(c) ? REPLACEMENT : c;
+  }
+
+  /** Whether a character is one that must not be shown as it is; so are line breaks. */
+  static boolean isHarmful(int c) {
+    return isControl(c) || isInvisible(c) || isNoCharacter(c);
   }
 
   private static boolean isControl(int c) {

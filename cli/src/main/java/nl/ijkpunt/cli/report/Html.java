@@ -1,7 +1,5 @@
 package nl.ijkpunt.cli.report;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
@@ -10,12 +8,6 @@ import nl.ijkpunt.standards.finding.Text;
 final class Html {
   private static final TextWords ENGLISH = TextWords.in(Language.EN);
   private static final TextWords DUTCH = TextWords.in(Language.NL);
-
-  /** What steers a terminal or turns text around, but for line ends and tabs. */
-  private static final Pattern UNSEEN =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060"
-              + "\\u2066-\\u2069\\uFEFF]");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -116,14 +108,25 @@ final class Html {
     for (int i = 0; i < any.length(); i++) {
       char c = any.charAt(i);
       if (c > '~' || (c < ' ' && c != '\n')) {
-        return UNSEEN.matcher(any).replaceAll(Html::named);
+        return named(any);
       }
     }
     return any;
   }
 
-  private static String named(MatchResult unseen) {
-    return "⟨U+%04X⟩".formatted((int) unseen.group().charAt(0));
+  private static String named(String any) {
+    StringBuilder named = new StringBuilder(any.length() + 16);
+    any.codePoints()
+        .forEach(
+            c -> {
+              boolean hidden = c == 0x2028 || c == 0x2029 || Harmless.isHarmful(c);
+              if (hidden && c != '\n' && c != '\t') {
+                named.append("⟨U+%04X⟩".formatted(c));
+              } else {
+                named.appendCodePoint(c);
+              }
+            });
+    return named.toString();
   }
 
   @Override

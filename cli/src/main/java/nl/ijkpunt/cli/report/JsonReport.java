@@ -92,6 +92,7 @@ public final class JsonReport implements ReportWriter {
     private void notification(Notification notification) {
       json.writeStartObject();
       json.writeBooleanProperty("blocks", notification.blocks());
+      json.writeBooleanProperty("interrupts", notification.interrupts());
       json.writeStringProperty("message", notification.what().in(language));
       parts.text("text", notification.what());
       json.writeStringProperty("source", notification.source());

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import nl.ijkpunt.standards.finding.BaselineResult;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.ProfileResult;
@@ -61,12 +60,8 @@ public final class MarkdownReport implements ReportWriter {
       for (String undecided : words.undecided(report)) {
         item(undecided);
       }
-      BaselineResult baseline = report.baseline();
-      if (baseline != null && baseline.known() > 0) {
-        item(words.known(baseline.known(), baseline));
-      }
-      if (baseline != null && baseline.strict() && !baseline.fixed().isEmpty()) {
-        item(words.outdated(baseline));
+      for (String line : words.baseline(report)) {
+        item(line);
       }
     }
 

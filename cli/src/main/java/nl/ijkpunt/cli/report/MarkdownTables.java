@@ -10,6 +10,7 @@ import nl.ijkpunt.standards.finding.Cause;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.ProfileResult;
 import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.Subject;
 
 /** The causes and the findings, as tables of Markdown that stay well under what GitHub takes. */
 record MarkdownTables(Report report, FormatWords words, CauseWords own, Writer out) {
@@ -67,8 +68,11 @@ record MarkdownTables(Report report, FormatWords words, CauseWords own, Writer o
     cell(row, cut(texts.about(cause)));
     cell(row, MarkdownText.code(cause.rule().id()));
     cell(row, words.words().number(cause.found()));
-    cell(row, words.words().number(cause.records()));
-    cell(row, words.words().number(cause.mostUnblocked()));
+    // What is no record cannot be in order, and what breaks off hides what else is the matter.
+    boolean inRecords = report.records().containsKey(cause.type());
+    cell(row, inRecords ? words.words().number(cause.records()) : "");
+    boolean gains = inRecords && !Subject.hides(cause.type());
+    cell(row, gains ? words.words().number(cause.mostUnblocked()) : "");
     ProfilesText marks = new ProfilesText(report, words.language());
     profiles.forEach(profile -> cell(row, marks.mark(cause, profile)));
     line(row + " |");
@@ -76,7 +80,7 @@ record MarkdownTables(Report report, FormatWords words, CauseWords own, Writer o
 
   private void findings() throws IOException {
     List<Finding> counting = report.findings().stream().filter(f -> !f.known()).toList();
-    long all = report.causes().stream().mapToLong(Cause::found).sum();
+    long all = report.counting();
     if (all == 0) {
       return;
     }

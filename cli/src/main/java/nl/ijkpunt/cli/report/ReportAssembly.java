@@ -124,6 +124,7 @@ final class ReportAssembly {
   private static Notification notification(JsonValue notification) {
     return new Notification(
         notification.member("blocks").flag(),
+        notification.member("interrupts").flag(),
         ReportParts.text(notification.member("text")),
         notification.member("source").textOrNull(),
         notification.member("rule").textOrNull());

@@ -68,9 +68,10 @@ public final class SarifReport implements ReportWriter {
      * GitHub keeps the alerts of one standard and choice of profiles apart from those of others.
      */
     private void automation() {
-      String profiles = Harmless.text(String.join("+", report.run().profiles()));
+      String profiles = String.join("+", report.run().profiles());
+      String id = "ijk/" + report.run().standard() + "/" + profiles + "/";
       json.writeObjectPropertyStart("automationDetails");
-      json.writeStringProperty("id", "ijk/" + report.run().standard() + "/" + profiles + "/");
+      json.writeStringProperty("id", Harmless.text(id));
       json.writeEndObject();
     }
 

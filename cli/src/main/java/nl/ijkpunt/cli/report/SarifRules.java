@@ -19,7 +19,7 @@ record SarifRules(JsonGenerator json, FormatWords words, Report report) {
   }
 
   void tool() {
-    String tool = report.run().tool();
+    String tool = Harmless.text(report.run().tool());
     int space = tool.indexOf(' ');
     json.writeObjectPropertyStart("tool");
     json.writeObjectPropertyStart("driver");

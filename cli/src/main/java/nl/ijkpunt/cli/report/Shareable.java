@@ -106,7 +106,11 @@ public final class Shareable {
     Text what =
         new Text(sources.text(told.what().en(), source), sources.text(told.what().nl(), source));
     return new Notification(
-        told.blocks(), what, source == null ? null : sources.name(source), told.rule());
+        told.blocks(),
+        told.interrupts(),
+        what,
+        source == null ? null : sources.name(source),
+        told.rule());
   }
 
   /** Who is to mend it and why it was let pass is for those who agreed on it. */

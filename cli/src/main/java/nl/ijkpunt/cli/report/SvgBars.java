@@ -68,9 +68,9 @@ final class SvgBars {
     return bars.append("</svg>").toString();
   }
 
-  /** A number in a circle whose surface is as the number. */
+  /** A number in a circle whose surface is as the number, and large enough to hold it. */
   static String bubble(long amount, long most) {
-    double radius = amount == 0 ? 0 : Math.max(3, 22 * Math.sqrt(share(amount, most)));
+    double radius = amount == 0 ? 0 : Math.max(10, 24 * Math.sqrt(share(amount, most)));
     return "<svg aria-hidden=\"true\" focusable=\"false\"><circle cx=\"50%\" cy=\"50%\" r=\""
         + decimal(radius)
         + "\"/><text x=\"50%\" y=\"50%\">"

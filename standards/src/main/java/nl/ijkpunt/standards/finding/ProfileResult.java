@@ -30,6 +30,11 @@ public record ProfileResult(
     found = Collections.unmodifiableMap(all);
   }
 
+  /** The same result with another verdict. */
+  public ProfileResult with(Verdict other) {
+    return new ProfileResult(name, title, version, other, rules, found, causes, records);
+  }
+
   /** How many findings of this severity there are. */
   public long count(Severity severity) {
     return found.getOrDefault(severity, 0L);

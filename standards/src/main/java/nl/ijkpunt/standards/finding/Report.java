@@ -46,10 +46,13 @@ public record Report(
   }
 
   /**
-   * Fails when a profile does, or a strict baseline has what no longer occurs; else is inconclusive
-   * when not everything could be decided.
+   * Is inconclusive when the run was broken off. Fails when a profile does, or a strict baseline
+   * has what no longer occurs; else is inconclusive when not everything could be decided.
    */
   public Verdict verdict() {
+    if (notifications.stream().anyMatch(Notification::interrupts)) {
+      return Verdict.INCONCLUSIVE;
+    }
     boolean tooMuch = baseline != null && baseline.fails();
     if (tooMuch || causes.stream().anyMatch(c -> c.rule().severity().compareTo(failOn) >= 0)) {
       return Verdict.FAIL;
