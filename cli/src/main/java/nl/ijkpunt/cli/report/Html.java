@@ -107,11 +107,16 @@ final class Html {
   static String visible(String any) {
     for (int i = 0; i < any.length(); i++) {
       char c = any.charAt(i);
-      if (c > '~' || (c < ' ' && c != '\n')) {
+      if ((c < ' ' || c > '~') && (Character.isSurrogate(c) || isHidden(c))) {
         return named(any);
       }
     }
     return any;
+  }
+
+  private static boolean isHidden(int c) {
+    boolean layout = c == '\n' || c == '\t';
+    return !layout && (c == 0x2028 || c == 0x2029 || Harmless.isHarmful(c));
   }
 
   private static String named(String any) {
@@ -119,8 +124,7 @@ final class Html {
     any.codePoints()
         .forEach(
             c -> {
-              boolean hidden = c == 0x2028 || c == 0x2029 || Harmless.isHarmful(c);
-              if (hidden && c != '\n' && c != '\t') {
+              if (isHidden(c)) {
                 named.append("⟨U+%04X⟩".formatted(c));
               } else {
                 named.appendCodePoint(c);

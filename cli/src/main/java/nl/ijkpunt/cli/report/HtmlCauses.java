@@ -4,6 +4,7 @@ import java.util.List;
 import nl.ijkpunt.standards.finding.Cause;
 import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.finding.Text;
 
 /** What made the findings, with a bar for how many records each cause keeps from being in order. */
@@ -90,7 +91,7 @@ record HtmlCauses(Report report) {
       page.say(" in ", " in ").count(cause.records(), HtmlOverview.RECORD, HtmlOverview.RECORDS);
     }
     page.add("</p>");
-    if (!records) {
+    if (!records || Subject.hides(cause.type())) {
       return;
     }
     page.add(SvgBars.bar(cause.records(), cause.mostUnblocked(), most));

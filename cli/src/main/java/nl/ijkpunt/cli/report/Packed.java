@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,8 +40,7 @@ final class Packed {
   private static String packed(Consumer<JsonGenerator> content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new Fast(bytes);
-        Writer text = new OutputStreamWriter(gzip, StandardCharsets.UTF_8);
-        JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+        JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), gzip)) {
       content.accept(json);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
