@@ -64,7 +64,12 @@ public final class Main implements Runnable {
   static int run(
       InputStream in, PrintWriter out, PrintWriter err, Interruption interruption, String... args) {
     Surroundings surroundings =
-        new Surroundings(in, Clock.systemUTC(), Version.text(), interruption::add);
+        new Surroundings(
+            in,
+            Clock.systemUTC(),
+            Version.text(),
+            Boolean.getBoolean("ijk.terminal"),
+            interruption::add);
     CommandLine cli = new CommandLine(new Main());
     for (CliCommand command : commands(args)) {
       command.enter(surroundings);

@@ -10,7 +10,12 @@ import java.util.function.Consumer;
  * @param in standard input
  * @param clock tells when a run began
  * @param version the tool's version
+ * @param terminal whether somebody watches what goes to standard error
  * @param onInterrupt takes what must happen when the user interrupts; the report is still written
  */
 public record Surroundings(
-    InputStream in, Clock clock, String version, Consumer<Runnable> onInterrupt) {}
+    InputStream in,
+    Clock clock,
+    String version,
+    boolean terminal,
+    Consumer<Runnable> onInterrupt) {}

@@ -173,9 +173,12 @@ public final class ValidateCommand implements CliCommand {
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
     try (ValidationRun run =
-        new ValidationRun(plan, new JsonReader(plan.standard().types(), selection.forcedType()))) {
+            new ValidationRun(
+                plan, new JsonReader(plan.standard().types(), selection.forcedType()));
+        Progress progress =
+            new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
       process.onInterrupt().accept(run::stop);
-      Inputs.of(sources, process.in(), Limits.DEFAULT).forEach(new Feeding(run));
+      Inputs.of(sources, process.in(), Limits.DEFAULT).forEach(new Feeding(run, progress));
       report = run.finish(totals -> describe(process, selection, plan, totals, stopwatch));
     }
     boolean written = targets.write(report, language, spec.commandLine());
@@ -259,10 +262,10 @@ public final class ValidateCommand implements CliCommand {
     err.flush();
   }
 
-  private record Feeding(ValidationRun run) implements Receiver {
+  private record Feeding(ValidationRun run, Progress progress) implements Receiver {
     @Override
     public void source(Source source) {
-      run.read(source);
+      run.read(progress.follow(source));
     }
 
     @Override
