@@ -3,23 +3,18 @@ package nl.ijkpunt.validators.links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.finding.Text;
-import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.validators.DatasetCheck;
-import nl.ijkpunt.validators.Facts;
 import nl.ijkpunt.validators.LinkCheck;
 import nl.ijkpunt.validators.Notes;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.links.LinkModel.Link;
 import nl.ijkpunt.validators.links.LinkModel.OfType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Follows references over one run. Records are remembered by id; a reference to a record that has
@@ -37,6 +32,8 @@ final class LinkFold implements DatasetCheck.Fold {
   private final LinkRules rules;
   private final ObjectTable objects = new ObjectTable();
   private final FactsTable facts = new FactsTable();
+  private final BothEnds ends;
+  private final MissingEnds missing;
   private final boolean[] lookedBackAt;
   private final List<String> sources = new ArrayList<>();
   private final Waiting waiting;
@@ -53,6 +50,8 @@ final class LinkFold implements DatasetCheck.Fold {
     this.waiting = new Waiting(model, sources);
     this.familyOf = new int[model.size()];
     this.seen = new boolean[model.size()];
+    this.ends = new BothEnds(model, plan, facts);
+    this.missing = new MissingEnds(model, plan, rules, seen);
     this.lookedBackAt = model.lookedBackAt();
     for (int type = 0; type < model.size(); type++) {
       long family = model.family(type);
@@ -177,12 +176,12 @@ final class LinkFold implements DatasetCheck.Fold {
       return;
     }
     OfType asker = type(notes, own);
-    if (fits && holds(link, asker, notes, at, own)) {
+    if (fits && ends.hold(link, asker, notes, at, own)) {
       return;
     }
     Asking asking = asking(notes, at, own, link);
     if (fits) {
-      check(asking, findings);
+      ends.check(asking, findings);
     } else {
       waiting.add(asking);
     }
@@ -214,50 +213,12 @@ final class LinkFold implements DatasetCheck.Fold {
         notes.location(start, notes.standing(own + 6), path));
   }
 
-  /** Whether every check of both ends is content with the object that was just found. */
-  private boolean holds(Link link, OfType asker, Notes notes, int at, int own) {
-    OfType target = model.type(link.usual());
-    if (asker.remembered() == null || target.remembered() == null) {
-      return true;
-    }
-    Facts from = new Facts(asker.remembered(), notes.number(own + 3));
-    Facts to =
-        new Facts(target.remembered(), facts.get(notes.number(at + 1), notes.number(at + 2)));
-    for (LinkCheck check : link.checks()) {
-      if (check.check(from, to).isPresent()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void check(Asking asking, Consumer<Finding> findings) {
-    OfType target = model.type(asking.link().usual());
-    if (asking.asker().remembered() == null || target.remembered() == null) {
-      return;
-    }
-    Facts from = new Facts(asking.asker().remembered(), asking.facts());
-    Facts to = new Facts(target.remembered(), facts.get(asking.high(), asking.low()));
-    for (LinkCheck check : asking.link().checks()) {
-      Rule rule = plan.rules().get(check.rule());
-      if (rule != null) {
-        check
-            .check(from, to)
-            .ifPresent(
-                arguments ->
-                    findings.accept(
-                        rule.failsAt(asking.location(), asking.subject(), arguments)
-                            .actual('"' + asking.id() + '"')));
-      }
-    }
-  }
-
   /** Whether the record has been seen that a reference waits for. */
   private boolean isSettled(Asking asking, Consumer<Finding> findings) {
     boolean known = objects.find(asking.high(), asking.low());
     boolean fits = known && (objects.types() & asking.link().targets()) != 0;
     if (fits && !asking.nested()) {
-      check(asking, findings);
+      ends.check(asking, findings);
     }
     return fits;
   }
@@ -287,72 +248,9 @@ final class LinkFold implements DatasetCheck.Fold {
     waiting.removeIf(
         asking -> {
           if (!isSettled(asking, findings)) {
-            unsettled(asking, findings);
+            missing.tell(asking, objects, findings);
           }
           return true;
         });
-  }
-
-  private void unsettled(Asking asking, Consumer<Finding> findings) {
-    boolean known = objects.find(asking.high(), asking.low());
-    String wanted = String.join(" or ", asking.link().relation().to());
-    if (known) {
-      String found = name(objects.types());
-      accept(rules.rightType(), asking, Map.of("type", wanted, "found", found), findings);
-    } else {
-      boolean allowed =
-          asking.link().relation().to().stream().anyMatch(plan.options().allowMissing()::contains);
-      boolean none = asking.link().relation().to().stream().noneMatch(type -> seen[indexOf(type)]);
-      Rule rule = allowed ? rules.allowed() : rules.resolves();
-      Map<String, String> arguments =
-          none ? Map.of("type", wanted, "none", wanted) : Map.of("type", wanted);
-      accept(rule, asking, arguments, findings);
-    }
-  }
-
-  private int indexOf(String type) {
-    for (int i = 0; i < model.size(); i++) {
-      if (model.type(i).type().name().equals(type)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException(type);
-  }
-
-  private String name(long types) {
-    RecordType type = model.type(Long.numberOfTrailingZeros(types)).type();
-    return type.name();
-  }
-
-  private static void accept(
-      @Nullable Rule rule,
-      Asking asking,
-      Map<String, String> arguments,
-      Consumer<Finding> findings) {
-    if (rule != null) {
-      findings.accept(
-          rule.failsAt(asking.location(), asking.subject(), arguments)
-              .actual('"' + asking.id() + '"'));
-    }
-  }
-
-  /**
-   * The rules that following references decides, as far as they are run.
-   *
-   * @param unique an id belongs to one record
-   * @param resolves what is referred to is there
-   * @param rightType and it is of the right type
-   * @param allowed what is not there, but need not be
-   */
-  record LinkRules(
-      @Nullable Rule unique,
-      @Nullable Rule resolves,
-      @Nullable Rule rightType,
-      @Nullable Rule allowed) {
-
-    /** The ids of those that need more than one record. */
-    List<String> following() {
-      return Stream.of(resolves, rightType).filter(Objects::nonNull).map(Rule::id).toList();
-    }
   }
 }

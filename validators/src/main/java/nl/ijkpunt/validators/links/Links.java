@@ -25,7 +25,7 @@ public final class Links {
     return new LinkFold(
         new LinkModel(plan),
         plan,
-        new LinkFold.LinkRules(
+        new LinkRules(
             plan.rules().get(unique),
             plan.rules().get(resolves),
             plan.rules().get(rightType),
