@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 
 /** Hides what a value says and keeps what it looks like. */
 public final class Mask {
+  /** With a letter after the sign: {@code ooapi@5.0} is nobody's address. */
   private static final Pattern ADDRESS =
-      Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@[\\p{L}\\p{N}.-]{1,190}");
+      Pattern.compile(
+          "[\\p{L}\\p{N}._%+'-]{1,64}@(?=[\\p{N}.-]{0,190}\\p{L})[\\p{L}\\p{N}.-]{1,190}");
 
   /** Nine digits, perhaps in the groups in which citizen service numbers are written. */
   private static final Pattern NINE_DIGITS =
