@@ -18,7 +18,7 @@ build: ## make the command: cli/target/ijk/bin/ijk (only when sources changed)
 	    \( -type f -o -path '*/src/*' \) -newer target/built -print | head -n 1)" ]; then \
 	  mkdir -p target && touch target/building && \
 	  echo 'Building ...' >&2 && \
-	  $(MVN) -DskipTests -pl cli -am package && \
+	  $(MVN) -Dmaven.test.skip=true -pl cli -am package && \
 	  mv target/building target/built; \
 	fi
 

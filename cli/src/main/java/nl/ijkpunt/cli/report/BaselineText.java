@@ -21,7 +21,7 @@ record BaselineText(BaselineResult result, Language language, TextWords words) {
                 "Baseline %s: %s new, %s known, %s fixed, %s expired%s.",
                 "Baseline %s: %s nieuw, %s bekend, %s opgelost, %s verlopen%s.")
             .formatted(
-                Layout.printable(result.name()),
+                Harmless.text(result.name()),
                 words.number(counting),
                 words.number(result.known()),
                 sum(result.fixed()),
@@ -68,7 +68,7 @@ record BaselineText(BaselineResult result, Language language, TextWords words) {
     if (entry.reason() != null) {
       parts.add(entry.reason());
     }
-    return Layout.printable(String.join("; ", parts));
+    return Harmless.text(String.join("; ", parts));
   }
 
   private String in(String english, String dutch) {

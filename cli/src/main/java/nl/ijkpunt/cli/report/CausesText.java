@@ -59,7 +59,7 @@ record CausesText(Report report, Language language, TextWords words, CauseWords 
   static String place(Cause cause) {
     String property = cause.property().isEmpty() ? "" : "/" + cause.property();
     String path = cause.path().endsWith(property) ? cause.path() : cause.path() + property;
-    return Layout.printable(path.isEmpty() ? cause.type() : cause.type() + " " + path);
+    return Harmless.text(path.isEmpty() ? cause.type() : cause.type() + " " + path);
   }
 
   private String counts(Cause cause) {
@@ -101,7 +101,7 @@ record CausesText(Report report, Language language, TextWords words, CauseWords 
         (gain, profiles) ->
             gains.append(
                 gains.isEmpty() ? own.unblocks(gain, profiles) : own.unblocksToo(gain, profiles)));
-    return Layout.printable(gains.toString());
+    return Harmless.text(gains.toString());
   }
 
   /** The places, each source named once. */
@@ -111,7 +111,7 @@ record CausesText(Report report, Language language, TextWords words, CauseWords 
     for (Location place : first) {
       boolean same = place.source().equals(source) && !places.isEmpty();
       source = place.source();
-      places.append(places.isEmpty() ? "" : ", ").append(same ? "" : Layout.printable(source));
+      places.append(places.isEmpty() ? "" : ", ").append(same ? "" : Harmless.text(source));
       places.append(':').append(place.line());
     }
     return places.toString();

@@ -54,9 +54,4 @@ final class Layout {
   static int width(String text) {
     return text.codePointCount(0, text.length());
   }
-
-  /** Names and values come from elsewhere: nothing in them may steer a terminal. */
-  static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}", "?");
-  }
 }

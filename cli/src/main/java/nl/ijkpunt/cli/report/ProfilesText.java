@@ -151,6 +151,6 @@ record ProfilesText(
   }
 
   private static String printable(String text) {
-    return Layout.printable(text);
+    return Harmless.text(text);
   }
 }

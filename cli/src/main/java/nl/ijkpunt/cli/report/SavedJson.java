@@ -54,7 +54,7 @@ public record SavedJson(String name, String what, String advice) {
   }
 
   private IOException damaged(String why, Exception cause) {
-    String told = Layout.printable(why);
+    String told = Harmless.text(why);
     return new IOException(
         "%s cannot be read as %s: %s; %s".formatted(name, what, told, advice), cause);
   }

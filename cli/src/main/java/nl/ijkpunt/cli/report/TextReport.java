@@ -37,7 +37,7 @@ public final class TextReport implements ReportWriter {
       for (Finding finding : report.findings()) {
         if (!finding.location().source().equals(source)) {
           source = finding.location().source();
-          line(Layout.printable(source));
+          line(Harmless.text(source));
         }
         finding(finding);
       }
@@ -63,12 +63,12 @@ public final class TextReport implements ReportWriter {
       String found = finding.actual() == null ? "" : "; " + words.found() + " " + finding.actual();
       line(
           "      %s %s%s"
-              .formatted(words.expected(), finding.expected(language), Layout.printable(found)));
+              .formatted(words.expected(), finding.expected(language), Harmless.text(found)));
       line("      %s %s".formatted(words.fix(), finding.fix(language)));
       String only =
           finding.profiles().isEmpty()
               ? ""
-              : "  " + Layout.printable(words.under(finding.profiles()));
+              : "  " + Harmless.text(words.under(finding.profiles()));
       line("      %s  (%s)%s".formatted(finding.rule().id(), finding.requirement().clause(), only));
       line("");
     }
@@ -81,7 +81,7 @@ public final class TextReport implements ReportWriter {
       if (subject.key() != null) {
         text.append(" (").append(subject.key()).append(')');
       }
-      return Layout.printable(text.toString());
+      return Harmless.text(text.toString());
     }
 
     private void causes(Report report) {
@@ -117,12 +117,12 @@ public final class TextReport implements ReportWriter {
 
     private static String source(Notification notification) {
       String source = notification.source();
-      return source == null ? "" : Layout.printable(source) + ": ";
+      return source == null ? "" : Harmless.text(source) + ": ";
     }
 
     private List<String> notifications(List<Notification> notifications) {
       return notifications.stream()
-          .map(n -> "! " + source(n) + Layout.printable(n.what().in(language)))
+          .map(n -> "! " + source(n) + Harmless.text(n.what().in(language)))
           .toList();
     }
 
@@ -144,7 +144,7 @@ public final class TextReport implements ReportWriter {
       line(
           words.standard(
               report.run().standard(),
-              Layout.printable(String.join(", ", report.run().profiles())),
+              Harmless.text(String.join(", ", report.run().profiles())),
               report.run().standardGuessed()));
       line(
           words.verdict(
@@ -158,8 +158,9 @@ public final class TextReport implements ReportWriter {
               }));
     }
 
+    /** Names and values come from elsewhere: nothing in them may steer a terminal. */
     private void line(String text) {
-      out.print(text);
+      out.print(Harmless.text(text));
       out.print('\n');
     }
   }
