@@ -51,7 +51,7 @@ check: ## everything that must hold before a change goes in
 	first=$$(mktemp -d); trap 'rm -rf "$$first"' EXIT; \
 	.ci/chromium; \
 	echo '== build once, to compare with'; \
-	$(MVN) -DskipTests -pl cli -am clean package; \
+	$(MVN) -Dmaven.test.skip=true -pl cli -am clean package; \
 	cp -R cli/target/ijk/lib "$$first/"; \
 	echo '== build from nothing, format, test, coverage'; \
 	$(MVN) -Pcoverage clean verify; \
