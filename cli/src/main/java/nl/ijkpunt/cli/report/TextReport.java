@@ -66,9 +66,7 @@ public final class TextReport implements ReportWriter {
               .formatted(words.expected(), finding.expected(language), Harmless.text(found)));
       line("      %s %s".formatted(words.fix(), finding.fix(language)));
       String only =
-          finding.profiles().isEmpty()
-              ? ""
-              : "  " + Harmless.text(words.under(finding.profiles()));
+          finding.profiles().isEmpty() ? "" : "  " + Harmless.text(words.under(finding.profiles()));
       line("      %s  (%s)%s".formatted(finding.rule().id(), finding.requirement().clause(), only));
       line("");
     }
