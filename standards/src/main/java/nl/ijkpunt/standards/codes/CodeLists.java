@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.ijkpunt.standards.finding.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /** The code lists that may be asked for; each is read when it is, and then kept. */
 public final class CodeLists {
@@ -18,6 +19,7 @@ public final class CodeLists {
   private final List<CodeFiles> places;
   private final Map<String, CodeList> given;
   private final Map<String, CodeList> read = new ConcurrentHashMap<>();
+  private volatile @Nullable Map<String, String> addresses;
 
   private CodeLists(List<CodeFiles> places, Map<String, CodeList> given) {
     this.places = List.copyOf(places);
@@ -81,6 +83,36 @@ public final class CodeLists {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The list to which an address refers: by its name or, of a list of the standard's own or one
+   * that the user gave, one of its addresses or other names.
+   *
+   * @param uri in the form in which the lists write their addresses
+   */
+  public Optional<CodeList> withUri(String uri) {
+    Map<String, String> known = addresses;
+    if (known == null) {
+      known = addressed();
+      addresses = known;
+    }
+    return Optional.ofNullable(known.get(uri)).flatMap(this::find);
+  }
+
+  /** The name of the list for each address; a name of a list comes before what others say. */
+  private Map<String, String> addressed() {
+    Map<String, String> known = new TreeMap<>();
+    given.values().forEach(list -> address(list, known));
+    // A list that was given stands in the way of the codes, not of the addresses, of the own one.
+    places.get(0).ids().forEach(id -> readNow(id).ifPresent(list -> address(list, known)));
+    ids().forEach(id -> known.put(id, id));
+    return known;
+  }
+
+  private static void address(CodeList list, Map<String, String> known) {
+    list.uris().forEach(uri -> known.putIfAbsent(uri, list.id()));
+    list.aliases().forEach(alias -> known.putIfAbsent(alias, list.id()));
   }
 
   /** The name of a list that is written most like this one. */
