@@ -2,6 +2,7 @@ package nl.ijkpunt.standards.codes;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class CodeLists {
   private final List<CodeFiles> places;
   private final Map<String, CodeList> given;
   private final Map<String, CodeList> read = new ConcurrentHashMap<>();
+  private volatile @Nullable SortedSet<String> ids;
   private volatile @Nullable Map<String, String> addresses;
 
   private CodeLists(List<CodeFiles> places, Map<String, CodeList> given) {
@@ -62,9 +64,16 @@ public final class CodeLists {
 
   /** The names of all lists. */
   public SortedSet<String> ids() {
-    SortedSet<String> ids = new TreeSet<>(given.keySet());
-    places.forEach(place -> ids.addAll(place.ids()));
-    return ids;
+    SortedSet<String> known = ids;
+    if (known == null) {
+      known = new TreeSet<>(given.keySet());
+      for (CodeFiles place : places) {
+        known.addAll(place.ids());
+      }
+      known = Collections.unmodifiableSortedSet(known);
+      ids = known;
+    }
+    return known;
   }
 
   /** The list with this name: what the user gave, else the standard's own, else the shared one. */
@@ -92,21 +101,26 @@ public final class CodeLists {
    * @param uri in the form in which the lists write their addresses
    */
   public Optional<CodeList> withUri(String uri) {
-    Map<String, String> known = addresses;
-    if (known == null) {
-      known = addressed();
-      addresses = known;
-    }
-    return Optional.ofNullable(known.get(uri)).flatMap(this::find);
+    // Most addresses are names, and then no other list is read.
+    return ids().contains(uri)
+        ? find(uri)
+        : Optional.ofNullable(addresses().get(uri)).flatMap(this::find);
   }
 
-  /** The name of the list for each address; a name of a list comes before what others say. */
-  private Map<String, String> addressed() {
-    Map<String, String> known = new TreeMap<>();
-    given.values().forEach(list -> address(list, known));
-    // A list that was given stands in the way of the codes, not of the addresses, of the own one.
-    places.get(0).ids().forEach(id -> readNow(id).ifPresent(list -> address(list, known)));
-    ids().forEach(id -> known.put(id, id));
+  /** The name of the list for each address that is not a name. */
+  private Map<String, String> addresses() {
+    Map<String, String> known = addresses;
+    if (known == null) {
+      known = new TreeMap<>();
+      for (CodeList list : given.values()) {
+        address(list, known);
+      }
+      // A list that was given stands in the way of the codes, not of the addresses, of the own one.
+      for (String id : places.get(0).ids()) {
+        address(readNow(id).orElseThrow(), known);
+      }
+      addresses = known;
+    }
     return known;
   }
 
