@@ -217,7 +217,13 @@ public final class ValidateCommand implements CliCommand {
         hashInputs,
         failOn,
         missing,
-        list -> selection.standard().codes().find(list).map(CodeList::texts));
+        list ->
+            selection
+                .standard()
+                .codes()
+                .find(list)
+                .filter(CodeList::isComplete)
+                .map(CodeList::texts));
   }
 
   private int threadCount() {
