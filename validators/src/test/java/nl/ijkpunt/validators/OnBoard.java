@@ -20,7 +20,9 @@ import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.lom.LomReader;
 import nl.ijkpunt.standards.record.JsonReader;
+import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.validators.catalogue.Catalogue;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs over data in memory, with what is on board. */
 public final class OnBoard {
   public static final Standard OOAPI = Standards.find("ooapi@5.0").orElseThrow();
+  public static final Standard NL_LOM = Standards.find("nl-lom@1.01").orElseThrow();
   public static final Profile BASE = OOAPI.profile("base").orElseThrow();
   public static final Catalogue CATALOGUE = Catalogue.load();
 
@@ -46,7 +49,16 @@ public final class OnBoard {
 
   /** A plan with one rule, and the checks that decide it. */
   public static RunPlan plan(Rule rule, @Nullable RecordType type) {
-    return plan(Map.of(rule.id(), rule), checks(), type);
+    return rule.standards().contains(NL_LOM.id())
+        ? lomPlan(Map.of(rule.id(), rule))
+        : plan(Map.of(rule.id(), rule), checks(), type);
+  }
+
+  /** A plan for learning material with these rules, on one thread. */
+  public static RunPlan lomPlan(Map<String, Rule> rules) {
+    Profile usual = NL_LOM.profile(NL_LOM.usualProfile()).orElseThrow();
+    RunPlan.Grading grading = new RunPlan.Grading(usual, new TreeMap<>(rules));
+    return RunPlan.of(NL_LOM, List.of(grading), CATALOGUE, checks(), options(null, 1, 100));
   }
 
   /** A plan with these rules and checks, on one thread. */
@@ -79,7 +91,10 @@ public final class OnBoard {
 
   /** What a run over these sources reports. */
   public static Report report(RunPlan plan, Source... sources) {
-    JsonReader reader = new JsonReader(plan.standard().types(), plan.options().forcedType());
+    RecordReader reader =
+        plan.standard().lom() == null
+            ? new JsonReader(plan.standard().types(), plan.options().forcedType())
+            : new LomReader(plan.standard().types());
     try (ValidationRun run = new ValidationRun(plan, reader)) {
       for (Source source : sources) {
         run.read(source);

@@ -70,6 +70,7 @@ final class RulePagesTest {
   private static Source source(Example example) {
     return switch (example.kind()) {
       case "json" -> OnBoard.source("example.json", example.data());
+      case "xml" -> OnBoard.source("example.xml", example.data());
       case "ndjson" -> OnBoard.source("example.ndjson", example.data());
       case "json-hex" ->
           OnBoard.source(
@@ -181,6 +182,7 @@ final class RulePagesTest {
     rules()
         .filter(RulePagesTest::isHandWritten)
         .filter(rule -> OnBoard.CATALOGUE.statement(rule.id()).isEmpty())
+        .filter(rule -> OnBoard.CATALOGUE.lomStatement(rule.id()).isEmpty())
         .filter(rule -> rule.needs() == Needs.RECORDS)
         .forEach(r -> pages.put(r.id(), r.page().replaceFirst("[^/]*$", "")));
     assertThat(decided).isEqualTo(pages);
@@ -189,7 +191,9 @@ final class RulePagesTest {
   /** The pages of schema and reader rules have no class: one class decides several of them. */
   private static boolean isHandWritten(Rule rule) {
     return !rule.page().startsWith("/nl/ijkpunt/validators/schema/")
-        && !rule.page().startsWith("/nl/ijkpunt/validators/json/");
+        && !rule.page().startsWith("/nl/ijkpunt/validators/json/")
+        && !rule.page().startsWith("/nl/ijkpunt/validators/xml/")
+        && !rule.id().equals("nl-lom-recognised");
   }
 
   /**
