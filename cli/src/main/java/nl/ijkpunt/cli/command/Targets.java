@@ -2,6 +2,8 @@ package nl.ijkpunt.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.ijkpunt.cli.report.ReportTarget;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
@@ -23,18 +25,34 @@ record Targets(List<ReportTarget> all) {
     }
   }
 
-  /** Writes every report that can be written; whether all could. */
+  /** Writes every report that can be written, those in files side by side; whether all could. */
   boolean write(Report report, Language language, CommandLine cli) {
-    boolean written = true;
-    for (ReportTarget target : all) {
-      try {
-        target.write(report, language, cli.getOut());
-      } catch (IOException e) {
-        written = false;
-        cli.getErr().println("ijk: " + e.getMessage());
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      // All are begun before the first is finished.
+      List<ReportTarget.Underway> underway =
+          all.stream()
+              .map(target -> target.begin(report, language, cli.getOut(), threads))
+              .toList();
+      boolean written = true;
+      for (ReportTarget.Underway one : underway) {
+        written &= finish(one, cli);
       }
+      return written;
+    } finally {
+      threads.shutdown();
     }
-    return written;
+  }
+
+  private static boolean finish(ReportTarget.Underway underway, CommandLine cli) {
+    try {
+      underway.finish();
+      return true;
+    } catch (IOException e) {
+      cli.getErr().println("ijk: " + e.getMessage());
+      return false;
+    }
   }
 
   /** Whether one of them goes to standard output. */
