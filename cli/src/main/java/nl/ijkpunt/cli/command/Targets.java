@@ -35,24 +35,30 @@ record Targets(List<ReportTarget> all) {
           all.stream()
               .map(target -> target.begin(report, language, cli.getOut(), threads))
               .toList();
-      boolean written = true;
-      for (ReportTarget.Underway one : underway) {
-        written &= finish(one, cli);
-      }
-      return written;
+      return finish(underway, cli);
     } finally {
       threads.shutdown();
     }
   }
 
-  private static boolean finish(ReportTarget.Underway underway, CommandLine cli) {
-    try {
-      underway.finish();
-      return true;
-    } catch (IOException e) {
-      cli.getErr().println("ijk: " + e.getMessage());
-      return false;
+  private static boolean finish(List<ReportTarget.Underway> underway, CommandLine cli) {
+    boolean written = true;
+    RuntimeException broken = null;
+    for (ReportTarget.Underway one : underway) {
+      try {
+        one.finish();
+      } catch (IOException e) {
+        written = false;
+        cli.getErr().println("ijk: " + e.getMessage());
+      } catch (RuntimeException e) {
+        // A fault in one format must not take the others along.
+        broken = e;
+      }
     }
+    if (broken != null) {
+      throw broken;
+    }
+    return written;
   }
 
   /** Whether one of them goes to standard output. */

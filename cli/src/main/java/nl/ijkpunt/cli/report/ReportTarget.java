@@ -88,6 +88,9 @@ public record ReportTarget(ReportWriter writer, @Nullable Path file) {
       if (e.getCause() instanceof IOException failure) {
         throw failure;
       }
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }

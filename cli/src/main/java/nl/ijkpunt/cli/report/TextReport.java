@@ -51,19 +51,26 @@ public final class TextReport implements ReportWriter {
     }
 
     private void finding(Finding finding) {
+      for (String line : lines(finding)) {
+        line(line);
+      }
+    }
+
+    private List<String> lines(Finding finding) {
       Phrases.Said said = phrases.of(finding);
       Location place = finding.location();
       String known = finding.known() ? " (" + words.known() + ")" : "";
       String severity = words.severity(finding.severity()) + known;
-      line("  " + place.line() + ":" + place.column() + "  " + severity + "  " + said.message());
       String pointer = place.pointer().isEmpty() ? "/" : place.pointer();
-      line(INDENT + pointer + "  " + FormatWords.subject(finding.subject()));
       String found = finding.actual() == null ? "" : "; " + words.found() + " " + finding.actual();
-      line(INDENT + words.expected() + " " + said.expected() + found);
-      line(INDENT + words.fix() + " " + said.fix());
       String only = finding.profiles().isEmpty() ? "" : "  " + words.under(finding.profiles());
-      line(INDENT + finding.rule().id() + "  (" + finding.requirement().clause() + ")" + only);
-      line("");
+      return List.of(
+          "  " + place.line() + ":" + place.column() + "  " + severity + "  " + said.message(),
+          INDENT + pointer + "  " + FormatWords.subject(finding.subject()),
+          INDENT + words.expected() + " " + said.expected() + found,
+          INDENT + words.fix() + " " + said.fix(),
+          INDENT + finding.rule().id() + "  (" + finding.requirement().clause() + ")" + only,
+          "");
     }
 
     private void causes(Report report) {

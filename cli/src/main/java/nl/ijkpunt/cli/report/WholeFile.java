@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -109,7 +110,8 @@ public record WholeFile(Path file, String what, Content content) {
   }
 
   private Path to(Path path) throws IOException {
-    try (Writer out = new Unlocked(Files.newBufferedWriter(path, UTF_8))) {
+    try (Writer out =
+        new Unlocked(new OutputStreamWriter(Files.newOutputStream(path), UTF_8.newEncoder()))) {
       content.to(out);
     }
     return path;
