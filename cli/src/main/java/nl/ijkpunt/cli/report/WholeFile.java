@@ -61,7 +61,7 @@ public final class WholeFile {
     Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       to(part, content);
-      move(part, file);
+      put(part, file);
     } finally {
       Files.deleteIfExists(part);
     }
@@ -73,7 +73,8 @@ public final class WholeFile {
     }
   }
 
-  private static void move(Path part, Path file) throws IOException {
+  /** Puts a file that is there whole in the place of another, at once where the system can. */
+  public static void put(Path part, Path file) throws IOException {
     try {
       Files.move(part, file, ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
