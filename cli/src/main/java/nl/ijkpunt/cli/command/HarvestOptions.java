@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.ijkpunt.cli.harvest.Credentials;
 import nl.ijkpunt.cli.harvest.HarvestTrouble;
 import nl.ijkpunt.cli.harvest.Manners;
+import nl.ijkpunt.cli.harvest.Misuses;
 import nl.ijkpunt.cli.harvest.Verb;
 import nl.ijkpunt.cli.harvest.Window;
 import org.jspecify.annotations.Nullable;
@@ -146,21 +147,21 @@ final class HarvestOptions {
   /**
    * Refuses options that would go by in silence, and numbers that make no sense.
    *
-   * @throws Misuse with what to do
+   * @throws HarvestTrouble with what to do
    */
-  void check() {
+  void check() throws HarvestTrouble {
     boolean selects = set != null || from != null || until != null;
     if (selects && !verb().isSelective()) {
-      throw new Misuse("--set, --from and --until are for records and identifiers");
+      throw Misuses.selectsNothing();
     }
     if (prefix != null && !verb().needsPrefix()) {
-      throw new Misuse("--prefix is for records and identifiers");
+      throw Misuses.prefixOfNothing();
     }
     if (isNoTime(pause) || isNoTime(timeout) || timeout.signum() == 0) {
-      throw new Misuse("--pause and --timeout are seconds, such as 0.5 or 120, up to a day");
+      throw Misuses.notSeconds();
     }
     if (retries < 0 || retries > 100 || megabytes < 1 || megabytes > 1_000_000) {
-      throw new Misuse("--max-retries is from 0 to 100, --max-page-size from 1");
+      throw Misuses.notWithinLimits();
     }
   }
 

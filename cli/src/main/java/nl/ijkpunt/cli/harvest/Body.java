@@ -63,10 +63,10 @@ record Body(InputStream in, String encoding, long largest) {
         try {
           return new GZIPInputStream(raw, BUFFER);
         } catch (ZipException e) {
-          throw Troubles.notGzip();
+          throw AnswerTroubles.notGzip();
         }
       }
-      default -> throw Troubles.unknownEncoding(named);
+      default -> throw AnswerTroubles.unknownEncoding(named);
     }
   }
 
@@ -77,7 +77,7 @@ record Body(InputStream in, String encoding, long largest) {
       for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
         bytes += read;
         if (bytes > largest) {
-          throw Troubles.tooLarge(largest);
+          throw AnswerTroubles.tooLarge(largest);
         }
         write(out, buffer, read);
       }

@@ -124,26 +124,26 @@ public final class Courier {
   private static Page examine(Verb verb, Reply reply, Path into)
       throws HarvestTrouble, IOException {
     if (reply.bytes() == 0) {
-      throw Troubles.empty();
+      throw AnswerTroubles.empty();
     }
     Sniff sniff = Sniff.of(into);
     if (sniff.isHtml()) {
-      throw Troubles.html();
+      throw AnswerTroubles.html();
     }
     Page page;
     try {
       page = PageReader.read(into, verb);
     } catch (PageReader.Refused e) {
-      throw Troubles.refusedXml();
+      throw AnswerTroubles.refusedXml();
     } catch (XMLStreamException e) {
       boolean cut = PageReader.rootOf(into).equals("OAI-PMH") && !sniff.isClosed();
-      throw cut ? Troubles.cutOff() : Troubles.notXml(e);
+      throw cut ? AnswerTroubles.cutOff() : AnswerTroubles.notXml(e);
     }
     if (!page.root().equals("OAI-PMH")) {
-      throw Troubles.notOai(page.root());
+      throw AnswerTroubles.notOai(page.root());
     }
     if (!page.answers() && page.error().isEmpty()) {
-      throw Troubles.answersNothing(verb);
+      throw AnswerTroubles.answersNothing(verb);
     }
     return page;
   }

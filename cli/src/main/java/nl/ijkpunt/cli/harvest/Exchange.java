@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -106,14 +107,14 @@ final class Exchange {
   /** One who was never there is not waited for: more likely the address is wrong. */
   private HarvestTrouble trouble(URI at, IOException e) {
     String server = at.getAuthority();
-    if (e instanceof HttpTimeoutException) {
-      return Troubles.tooSlow();
-    }
     if (e.getCause() instanceof UnresolvedAddressException) {
       return met ? Troubles.unknownHost(server) : Troubles.unknownHost(server).lasting();
     }
-    if (e instanceof ConnectException) {
+    if (e instanceof ConnectException || e instanceof HttpConnectTimeoutException) {
       return met ? Troubles.refused(server) : Troubles.refused(server).lasting();
+    }
+    if (e instanceof HttpTimeoutException) {
+      return Troubles.tooSlow();
     }
     if (e instanceof SSLHandshakeException) {
       return Troubles.certificate(server, e);

@@ -42,12 +42,16 @@ public final class Harvest {
   }
 
   /**
-   * Settles what the user left open: the format, and whether the repository knows such times.
+   * Settles at the beginning what the user left open: the format, and whether the repository knows
+   * such times.
    *
    * @throws HarvestTrouble when there is no such format, or the repository keeps days only
    */
   public void settle(Window window) throws HarvestTrouble, IOException, InterruptedException {
     OaiRequest request = state.request();
+    if (state.pages() > 0) {
+      return;
+    }
     if (!window.isOpen()) {
       List<Fields> said = ask(request.instead(Verb.IDENTIFY, Map.of()), Verb.IDENTIFY.wire());
       window.require(said.isEmpty() ? "" : said.get(0).text("granularity"));

@@ -12,6 +12,8 @@ public final class HarvestTrouble extends Exception {
     MISUSE,
     /** It will be the same when tried again. */
     LASTING,
+    /** The list cannot be gone on with, however often it is tried. */
+    FINAL,
     /** It may be over when tried again. */
     PASSING
   }
@@ -33,6 +35,10 @@ public final class HarvestTrouble extends Exception {
 
   static HarvestTrouble lasting(String en, String nl) {
     return new HarvestTrouble(Kind.LASTING, new Text(en, nl), Optional.empty());
+  }
+
+  static HarvestTrouble ending(String en, String nl) {
+    return new HarvestTrouble(Kind.FINAL, new Text(en, nl), Optional.empty());
   }
 
   static HarvestTrouble passing(String en, String nl) {

@@ -58,7 +58,7 @@ public final class Listing implements PageSink {
       case LIST_FORMATS ->
           two(
               fields.text("metadataPrefix"),
-              fields.text("metadataNamespace") + LomFormats.note(fields, language));
+              fields.text("metadataNamespace") + LomFormats.note(fields));
       case LIST_SETS -> two(fields.text("setSpec"), fields.text("setName"));
       default ->
           out.println(

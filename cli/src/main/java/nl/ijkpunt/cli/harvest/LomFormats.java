@@ -4,13 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.ijkpunt.standards.finding.Language;
-import nl.ijkpunt.standards.finding.Text;
 
 /** Picks from the formats of a repository the one that is LOM. */
 final class LomFormats {
   private static final String IMS = "www.imsglobal.org/xsd/imsmd";
   private static final String IEEE = "ltsc.ieee.org/xsd/lom";
+  private static final String BY_NAME = "LOM?";
 
   private LomFormats() {}
 
@@ -37,13 +36,13 @@ final class LomFormats {
   }
 
   /** What to say of a format beside its name. */
-  static String note(Fields format, Language language) {
+  static String note(Fields format) {
     String binding = binding(format);
-    return binding.isEmpty() ? "" : new Text("  LOM, ", "  LOM, ").in(language) + binding;
+    return binding.isEmpty() ? "" : " (" + binding + ")";
   }
 
   private static int rank(Fields format) {
-    boolean byName = binding(format).equals("lom");
+    boolean byName = binding(format).equals(BY_NAME);
     boolean dutch = prefix(format).toLowerCase(Locale.ROOT).contains("nl_lom");
     return (byName ? 2 : 0) + (dutch ? 0 : 1);
   }
@@ -52,12 +51,12 @@ final class LomFormats {
     String namespace = format.text("metadataNamespace").strip().toLowerCase(Locale.ROOT);
     String place = namespace.replaceFirst("^https?://", "");
     if (place.startsWith(IMS)) {
-      return "IMS";
+      return "LOM, IMS";
     }
     if (place.startsWith(IEEE)) {
-      return "IEEE";
+      return "LOM, IEEE";
     }
-    return prefix(format).toLowerCase(Locale.ROOT).contains("lom") ? "lom" : "";
+    return prefix(format).toLowerCase(Locale.ROOT).contains("lom") ? BY_NAME : "";
   }
 
   private static String prefixes(List<Fields> formats) {

@@ -91,4 +91,45 @@ public final class Misuses {
             + " bevat de hele oogst al: ijk validate toetst hem. Noem een andere map of verwijder"
             + " deze om opnieuw te oogsten");
   }
+
+  public static HarvestTrouble whereTo() {
+    return misuse(
+        "where to? -o DIR keeps the answers in a folder; see ijk harvest --help",
+        "waarheen? -o MAP bewaart de antwoorden in een map; zie ijk harvest --help");
+  }
+
+  public static HarvestTrouble noName() {
+    return misuse(
+        "the name after -o is empty; is a variable in the command not set?",
+        "de naam achter -o is leeg; is een variabele in het commando niet gezet?");
+  }
+
+  public static HarvestTrouble resumesNoFolder() {
+    return misuse(
+        "--resume is for a harvest in a folder: -o DIR",
+        "--resume is voor een oogst in een map: -o MAP");
+  }
+
+  public static HarvestTrouble selectsNothing() {
+    return misuse(
+        "--set, --from and --until are for records and identifiers",
+        "--set, --from en --until zijn voor records en identifiers");
+  }
+
+  public static HarvestTrouble prefixOfNothing() {
+    return misuse(
+        "--prefix is for records and identifiers", "--prefix is voor records en identifiers");
+  }
+
+  public static HarvestTrouble notSeconds() {
+    return misuse(
+        "--pause and --timeout are seconds, such as 0.5 or 120, up to a day",
+        "--pause en --timeout zijn seconden, zoals 0.5 of 120, tot een dag");
+  }
+
+  public static HarvestTrouble notWithinLimits() {
+    return misuse(
+        "--max-retries is from 0 to 100, --max-page-size from 1",
+        "--max-retries is van 0 tot 100, --max-page-size vanaf 1");
+  }
 }

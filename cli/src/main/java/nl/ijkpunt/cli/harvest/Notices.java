@@ -70,46 +70,60 @@ public final class Notices {
 
   /** How far a harvest is. */
   public static Text counts(HarvestState state) {
-    boolean records = state.request().verb().item().equals("record");
     return new Text(
-        counts(state, Locale.ENGLISH, "%,d %s, %,d %s (%,d deleted), %.1f MB", "page", records),
-        counts(state, DUTCH, "%,d %s, %,d %s (%,d verwijderd), %.1f MB", "pagina", records));
+        number(Locale.ENGLISH, state.pages(), "page", "pages")
+            + listed(state, Locale.ENGLISH, "deleted")
+            + megabytes(Locale.ENGLISH, state),
+        number(DUTCH, state.pages(), "pagina", "pagina's")
+            + listed(state, DUTCH, "verwijderd")
+            + megabytes(DUTCH, state));
   }
 
-  private static String counts(
-      HarvestState state, Locale locale, String form, String page, boolean records) {
-    String pages = state.pages() == 1 ? page : page + (page.equals("page") ? "s" : "'s");
-    String one = records ? "record" : state.request().verb().item();
-    return String.format(
-        locale,
-        form,
-        state.pages(),
-        pages,
-        state.items(),
-        state.items() == 1 ? one : one + "s",
-        state.deleted(),
-        state.bytes() / 1e6);
+  private static String listed(HarvestState state, Locale locale, String deleted) {
+    Verb verb = state.request().verb();
+    if (verb.item().isEmpty()) {
+      return "";
+    }
+    String items = ", " + number(locale, state.items(), verb.item(), verb.item() + "s");
+    boolean canBeDeleted = verb.needsPrefix();
+    return canBeDeleted
+        ? items + String.format(locale, " (%,d %s)", state.deleted(), deleted)
+        : items;
   }
 
-  /** How a harvest ended, and what to type next. */
-  public static Text done(HarvestState state, String where, boolean whole) {
+  private static String number(Locale locale, long count, String one, String more) {
+    return String.format(locale, "%,d %s", count, count == 1 ? one : more);
+  }
+
+  private static String megabytes(Locale locale, HarvestState state) {
+    return String.format(locale, ", %.1f MB", state.bytes() / 1e6);
+  }
+
+  /**
+   * That all was harvested, and what to type next.
+   *
+   * @param where the file or folder; empty for standard output
+   */
+  public static Text done(HarvestState state, String where) {
     Text counts = counts(state);
-    String folder = where.isEmpty() ? "" : " in " + where;
-    String next = where.isEmpty() ? "" : "ijk validate " + where;
-    String en = whole ? "harvested " : "not complete: ";
-    String nl = whole ? "geoogst: " : "niet compleet: ";
-    String after = next.isEmpty() || !whole ? "" : "; next: " + next;
-    String afterNl = next.isEmpty() || !whole ? "" : "; hierna: " + next;
-    return new Text(en + counts.en() + folder + after, nl + counts.nl() + folder + afterNl);
+    String in = where.isEmpty() ? "" : " in " + where;
+    boolean next = !where.isEmpty() && state.request().verb().item().equals("record");
+    return new Text(
+        "harvested " + counts.en() + in + (next ? "; next: ijk validate " + where : ""),
+        "geoogst: " + counts.nl() + in + (next ? "; hierna: ijk validate " + where : ""));
   }
 
-  /** That the pages so far are kept, and how to go on. */
-  public static Text kept(long pages, String where) {
+  /**
+   * That the pages so far are kept.
+   *
+   * @param more whether the same command may go on from there
+   */
+  public static Text kept(long pages, String where, boolean more) {
     String en = pages == 1 ? "1 page is" : "%d pages are".formatted(pages);
     String nl = pages == 1 ? "1 pagina is" : "%d pagina's zijn".formatted(pages);
     return new Text(
-        "%s kept in %s; the same command goes on from there".formatted(en, where),
-        "%s bewaard in %s; hetzelfde commando gaat daar verder".formatted(nl, where));
+        en + " kept in " + where + (more ? "; the same command goes on from there" : ""),
+        nl + " bewaard in " + where + (more ? "; hetzelfde commando gaat daar verder" : ""));
   }
 
   static String seconds(Duration time, Locale locale) {

@@ -1,5 +1,6 @@
 package nl.ijkpunt.cli.harvest;
 
+import static nl.ijkpunt.cli.harvest.HarvestTrouble.ending;
 import static nl.ijkpunt.cli.harvest.HarvestTrouble.lasting;
 
 import nl.ijkpunt.cli.harvest.Page.OaiError;
@@ -18,7 +19,7 @@ final class ProtocolTroubles {
               "nothing to harvest: " + named + "; ask for more with --set, --from or --until",
               "niets te oogsten: " + named + "; vraag meer met --set, --from of --until");
       case "badResumptionToken" ->
-          lasting(
+          ending(
               named
                   + "; the repository no longer knows how far it was: tokens expire. Harvest into"
                   + " another folder, in one go or in parts with --set, --from and --until",
@@ -45,7 +46,7 @@ final class ProtocolTroubles {
   }
 
   static HarvestTrouble sameToken() {
-    return lasting(
+    return ending(
         "the repository gives a resumptionToken that it gave before, so the list would never end;"
             + " tell its keeper. --set, --from and --until may get around it",
         "de repository geeft een resumptionToken die hij al eerder gaf, dus de lijst zou nooit"
@@ -53,7 +54,7 @@ final class ProtocolTroubles {
   }
 
   static HarvestTrouble emptyPages(int pages) {
-    return lasting(
+    return ending(
         "the repository gave %d answers in a row with nothing in them, and goes on; tell its keeper"
             .formatted(pages),
         "de repository gaf %d antwoorden achter elkaar met niets erin, en gaat door; meld het de"
