@@ -32,9 +32,7 @@ import picocli.CommandLine.Spec;
     name = "harvest",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description =
-        "Harvests the records of a repository over OAI-PMH, so that they can be checked. Goes to"
-            + " the given address and nowhere else.",
+    description = "Harvests the records of a repository over OAI-PMH, so that they can be checked.",
     footer = {
       "",
       "Ends with 0 when all of it was harvested, with 3 when there was nothing or not all of it:"
