@@ -9,12 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ijkpunt.standards.codes.CodeLists;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.lom.LomTable;
 import nl.ijkpunt.standards.record.Envelope;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.standards.record.RecordTypes;
 import nl.ijkpunt.standards.record.Relations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a standard, as its folder of data describes it.
@@ -27,6 +29,8 @@ import nl.ijkpunt.standards.record.Relations;
  * @param schemas its schemas by name, as they are written
  * @param profiles its profiles by name
  * @param codes its code lists and those that standards share, read when asked for
+ * @param usualProfile the name of the profile to use where nobody names one
+ * @param lom its elements, where its records are about learning material
  */
 public record Standard(
     String name,
@@ -42,7 +46,9 @@ public record Standard(
     Map<String, Renaming> renamed,
     SortedMap<String, JsonValue> schemas,
     SortedMap<String, Profile> profiles,
-    CodeLists codes) {
+    CodeLists codes,
+    String usualProfile,
+    @Nullable LomTable lom) {
 
   /** How people name it: {@code ooapi@5.0}. */
   public String id() {
@@ -91,7 +97,9 @@ public record Standard(
         renamed,
         schemas,
         profiles,
-        others);
+        others,
+        usualProfile,
+        lom);
   }
 
   /** A standard from its pack and its code lists. */
@@ -117,7 +125,9 @@ public record Standard(
         renamed(about),
         schemas,
         profiles,
-        codes);
+        codes,
+        about.text("usualProfile").orElse("base"),
+        LomTable.from(pack).orElse(null));
   }
 
   static Text words(JsonValue of, String name) {
@@ -148,7 +158,8 @@ public record Standard(
             page.text("items").orElse("items"),
             page.texts("members"),
             gateway.texts("marks"),
-            gateway.text("bodies").orElse("responses")));
+            gateway.text("bodies").orElse("responses"),
+            about.texts("around")));
   }
 
   private static RecordType type(JsonValue type) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.ijkpunt.standards.codes.CodeLists;
 import nl.ijkpunt.standards.pack.PackBuilder;
 import nl.ijkpunt.standards.record.JsonValue;
@@ -28,6 +30,14 @@ public final class Standards {
         .lines()
         .map(line -> line.replace('/', '@'))
         .toList();
+  }
+
+  /** The names of the profiles of a standard on board, without loading it. */
+  public static Set<String> profiles(String id) {
+    JsonValue pack = JsonValue.parse(resource(id.replace('@', '/') + "/pack.json"));
+    Set<String> names = new TreeSet<>();
+    pack.member("profiles").ifPresent(all -> all.members().forEach(m -> names.add(m.name())));
+    return names;
   }
 
   /** The standard on board with this id. */

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Notification;
+import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Chunk;
 
 /** What the checks said about the records of one chunk. */
@@ -23,6 +24,7 @@ final class ChunkOutcome {
   private final List<Finding> kept = new ArrayList<>();
   private final List<Finding> aside = new ArrayList<>();
   private final List<Notification> notifications = new ArrayList<>();
+  private final Map<Undecided, Long> undecided = new LinkedHashMap<>();
   private final Map<DatasetCheck, Notes> notes = new LinkedHashMap<>();
   private final CauseTable causes = new CauseTable();
   private final CauseSets causeSets = new CauseSets();
@@ -104,6 +106,16 @@ final class ChunkOutcome {
     notifications.add(notification);
   }
 
+  /** One more record of which a rule cannot tell whether it holds. */
+  void cannotTell(String rule, Text why) {
+    undecided.merge(new Undecided(rule, why), 1L, Long::sum);
+  }
+
+  /** What cannot be told, and of how many records. */
+  Map<Undecided, Long> undecided() {
+    return undecided;
+  }
+
   Map<String, Long> records() {
     return records;
   }
@@ -151,6 +163,9 @@ final class ChunkOutcome {
   List<Affected> affected() {
     return affected;
   }
+
+  /** A rule of which cannot be told whether it holds, and why. */
+  record Undecided(String rule, Text why) {}
 
   /**
    * A record that something was found in.

@@ -36,6 +36,7 @@ final class Gathering {
   private final List<Notification> notifications = new ArrayList<>();
   private final Map<DatasetCheck, DatasetCheck.Fold> folds = new LinkedHashMap<>();
   private final List<InputMeter> inputs = new ArrayList<>();
+  private final Map<ChunkOutcome.Undecided, Long> undecided = new LinkedHashMap<>();
   private final Set<String> undecidedRules = new HashSet<>();
   private final Causes causes;
   private final KnownFindings known;
@@ -84,18 +85,19 @@ final class Gathering {
     causes.add(outcome);
     outcome.aside().forEach(this::settle);
     notifications.addAll(outcome.notifications());
+    outcome.undecided().forEach((what, times) -> undecided.merge(what, times, Long::sum));
     outcome.notes().forEach((check, notes) -> fold(check, notes));
   }
 
   private void count(ChunkOutcome outcome, String type, long count) {
     records.merge(type, count, Long::sum);
-    if (!type.equals(pageType())) {
+    if (!isAround(type)) {
       inputs.get(outcome.ordinal()).records += count;
     }
   }
 
-  private String pageType() {
-    return plan.standard().types().envelope().page().name();
+  private boolean isAround(String type) {
+    return plan.standard().types().envelope().isAround(type);
   }
 
   private void fold(DatasetCheck check, Notes notes) {
@@ -144,7 +146,7 @@ final class Gathering {
 
   private List<Completeness> completeness() {
     return fields.entrySet().stream()
-        .filter(of -> !of.getKey().equals(pageType()))
+        .filter(of -> !isAround(of.getKey()))
         .map(
             of ->
                 new Completeness(of.getKey(), records.getOrDefault(of.getKey(), 0L), of.getValue()))
@@ -153,8 +155,9 @@ final class Gathering {
 
   Report report(Function<RunTotals, RunData> describe) {
     folds.forEach(this::finish);
+    undecided.forEach(this::tell);
     SortedMap<String, Long> real = new TreeMap<>(records);
-    real.remove(pageType());
+    real.keySet().removeIf(this::isAround);
     List<Tally> tallies = plan.rules().values().stream().map(this::tally).toList();
     List<RunData.Input> read = inputs.stream().map(InputMeter::input).toList();
     RunData run = describe.apply(new RunTotals(read, slow));
@@ -192,6 +195,17 @@ final class Gathering {
             });
   }
 
+  /** What one reason kept from being told is told once, however many records it concerns. */
+  private void tell(ChunkOutcome.Undecided what, long times) {
+    Text why =
+        times == 1
+            ? what.why()
+            : new Text(
+                "%s (%,d times)".formatted(what.why().en(), times),
+                "%s (%,d keer)".formatted(what.why().nl(), times));
+    notifications.add(new Notification(false, why, null, what.rule()));
+  }
+
   private Tally tally(Rule rule) {
     long checked = rule.id().startsWith("json-") ? inputs.size() : checked(rule);
     long count = found.getOrDefault(rule.id(), 0L);
@@ -204,7 +218,7 @@ final class Gathering {
     }
     return records.entrySet().stream()
         .filter(entry -> rule.isAbout(entry.getKey()))
-        .filter(entry -> !rule.on().isEmpty() || !entry.getKey().equals(pageType()))
+        .filter(entry -> !rule.on().isEmpty() || !isAround(entry.getKey()))
         .mapToLong(Map.Entry::getValue)
         .sum();
   }

@@ -77,6 +77,9 @@ public record RunPlan(
         deciding.add(check);
       }
     }
+    rules.keySet().stream()
+        .flatMap(id -> catalogue.lomStatement(id).map(page -> LomStatement.of(id, page)).stream())
+        .forEach(deciding::add);
     Map<String, Statement> statements = new LinkedHashMap<>();
     rules.keySet().forEach(id -> catalogue.statement(id).ifPresent(s -> statements.put(id, s)));
     return new RunPlan(standard, gradings, deciding, rules, statements, options);

@@ -26,7 +26,7 @@ public final class ValidationRun implements AutoCloseable {
   private final RunPlan plan;
   private final RecordReader reader;
   private final Gathering gathering;
-  private final Queue<ChunkWorker> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<ChunkJudge> idle = new ConcurrentLinkedQueue<>();
   private final ArrayDeque<Future<ChunkOutcome>> underWay = new ArrayDeque<>();
   private final ExecutorService threads;
   private volatile boolean stopped;
@@ -107,13 +107,19 @@ public final class ValidationRun implements AutoCloseable {
   }
 
   private ChunkOutcome work(Chunk chunk) {
-    ChunkWorker worker = idle.poll();
-    if (worker == null) {
-      worker = new ChunkWorker(plan, reader.chunkReader(), gathering.kept());
+    ChunkJudge judge = idle.poll();
+    if (judge == null) {
+      judge = judge();
     }
-    ChunkOutcome outcome = worker.work(chunk);
-    idle.add(worker);
+    ChunkOutcome outcome = judge.judge(chunk);
+    idle.add(judge);
     return outcome;
+  }
+
+  private ChunkJudge judge() {
+    return plan.standard().lom() == null
+        ? new JsonJudge(plan, reader.chunkReader(), gathering.kept())
+        : new LomJudge(plan, reader.chunkReader(), gathering.kept());
   }
 
   private void take(ChunkOutcome outcome) {

@@ -94,6 +94,7 @@ record CodesExplained(CodeLists lists, Language language, PrintWriter out) {
         validity.isEmpty() ? in("no limit is known", "geen grens bekend") : validity);
     above(list, code).forEach(broader -> line("Part of", "Deel van", named(broader)));
     list.children(text).forEach(part -> line("Has part", "Heeft deel", named(part)));
+    code.extra().forEach((column, value) -> line(column, column, value));
     line("List", "Lijst", title(list));
     about(list);
   }
@@ -101,6 +102,12 @@ record CodesExplained(CodeLists lists, Language language, PrintWriter out) {
   private void about(CodeList list) {
     line("Version", "Versie", list.version());
     line("Source", "Bron", list.source());
+    line(
+        "Complete",
+        "Volledig",
+        list.isComplete()
+            ? ""
+            : in("no: there may be more codes", "nee: er kunnen meer codes zijn"));
     list.notes().forEach(note -> line("Note", "Opmerking", note));
   }
 

@@ -32,13 +32,15 @@ record Selection(
    *
    * @throws Misuse when there is no such thing, with what there is
    */
-  static Selection of(@Nullable String standard, List<String> profiles, @Nullable String type) {
-    Standard found = standard(standard == null ? USUAL : standard);
+  static Selection of(
+      String standard, boolean guessed, List<String> profiles, @Nullable String type) {
+    Standard found = standard(standard);
+    List<String> named = profiles.isEmpty() ? List.of(found.usualProfile()) : profiles;
     List<Profile> picked =
-        profiles.stream().distinct().map(profile -> profile(found, profile)).toList();
+        named.stream().distinct().map(profile -> profile(found, profile)).toList();
     requireDifferentNames(picked);
     RecordType forced = type == null ? null : type(found, type);
-    return new Selection(found, standard == null, picked, forced);
+    return new Selection(found, guessed, picked, forced);
   }
 
   /** Reports tell profiles apart by their names. */

@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Limits;
 import nl.ijkpunt.cli.input.Receiver;
+import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Notification;
@@ -20,7 +21,9 @@ import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.lom.LomReader;
 import nl.ijkpunt.standards.record.JsonReader;
+import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.RunTotals;
@@ -68,10 +71,10 @@ public final class ValidateCommand implements CliCommand {
   @Option(
       names = "--profile",
       paramLabel = "NAME|FILE",
-      defaultValue = "base",
       description =
-          "Which profile of the standard, or the file of one; repeatable (${DEFAULT-VALUE}).")
-  private List<String> profiles;
+          "Which profile of the standard, or the file of one; repeatable. Default: base, or what"
+              + " is usual for the standard.")
+  private List<String> profiles = List.of();
 
   @Option(
       names = "--type",
@@ -165,25 +168,42 @@ public final class ValidateCommand implements CliCommand {
     Surroundings process = Objects.requireNonNull(surroundings);
     Targets targets = Targets.of(reports.isEmpty() && !quiet ? List.of("text") : reports);
     FutureTask<Equipment> equipment = Equipment.loading();
-    Selection selection = Selection.of(standard, profiles, type).withCodes(codes);
+    Selection selection =
+        Selection.of(standard == null ? guess() : standard, standard == null, profiles, type)
+            .withCodes(codes);
     RunPlan plan =
         selection.plan(
             Equipment.from(equipment),
             options(selection).with(baseline.read(selection.standard().id(), process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
-    try (ValidationRun run =
-            new ValidationRun(
-                plan, new JsonReader(plan.standard().types(), selection.forcedType()));
+    try (ValidationRun run = new ValidationRun(plan, reader(selection));
         Progress progress =
             new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
       process.onInterrupt().accept(run::stop);
-      Inputs.of(sources, process.in(), Limits.DEFAULT).forEach(new Feeding(run, progress));
+      Inputs.of(sources, process.in(), Limits.DEFAULT.withXml(isLom(selection)))
+          .forEach(new Feeding(run, progress));
       report = run.finish(totals -> describe(process, selection, plan, totals, stopwatch));
     }
     boolean written = targets.write(report, language, spec.commandLine());
     tellTrouble(report, targets);
     return written ? ExitCode.of(report.verdict()) : ExitCode.INCONCLUSIVE;
+  }
+
+  /** What is usual for the profiles that were named, or for what the sources look like. */
+  private String guess() {
+    return new Guess(profiles, sources).standard();
+  }
+
+  private static boolean isLom(Selection selection) {
+    return selection.standard().lom() != null;
+  }
+
+  private static RecordReader reader(Selection selection) {
+    Standard standard = selection.standard();
+    return isLom(selection)
+        ? new LomReader(standard.types())
+        : new JsonReader(standard.types(), selection.forcedType());
   }
 
   private RunPlan.Options options(Selection selection) {
@@ -197,7 +217,13 @@ public final class ValidateCommand implements CliCommand {
         hashInputs,
         failOn,
         missing,
-        list -> selection.standard().codes().find(list).map(CodeList::texts));
+        list ->
+            selection
+                .standard()
+                .codes()
+                .find(list)
+                .filter(CodeList::isComplete)
+                .map(CodeList::texts));
   }
 
   private int threadCount() {

@@ -46,7 +46,7 @@ final class Entries {
       return Optional.empty();
     }
     Kind kind = Kind.of(name);
-    if (hidden(name) || !kind.taken()) {
+    if (hidden(name) || !kind.taken(limits.xml())) {
       return Optional.empty();
     }
     if (kind.archive()) {
@@ -80,7 +80,7 @@ final class Entries {
   /** To be called after the last entry: an archive without data must not go by in silence. */
   void end() {
     if (!said) {
-      trouble(Trouble.emptyArchive());
+      trouble(Trouble.emptyArchive(limits));
     }
   }
 

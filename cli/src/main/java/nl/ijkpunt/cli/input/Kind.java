@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Kind {
   DATA,
   PACKED_DATA,
+  XML,
+  PACKED_XML,
   OTHER,
   PACKED_OTHER,
   ZIP,
@@ -24,14 +26,23 @@ enum Kind {
       return PACKED_TAR;
     }
     if (lower.endsWith(".gz")) {
-      return isData(lower.substring(0, lower.length() - 3)) ? PACKED_DATA : PACKED_OTHER;
+      String unpacked = lower.substring(0, lower.length() - 3);
+      return isXml(unpacked) ? PACKED_XML : isJson(unpacked) ? PACKED_DATA : PACKED_OTHER;
     }
-    return isData(lower) ? DATA : OTHER;
+    return isXml(lower) ? XML : isJson(lower) ? DATA : OTHER;
   }
 
-  /** Whether a file of this kind is read when a folder is named and not the file itself. */
-  boolean taken() {
-    return this != OTHER && this != PACKED_OTHER;
+  /**
+   * Whether a file of this kind is read when a folder is named and not the file itself.
+   *
+   * @param xml whether XML is data
+   */
+  boolean taken(boolean xml) {
+    return switch (this) {
+      case OTHER, PACKED_OTHER -> false;
+      case XML, PACKED_XML -> xml;
+      default -> true;
+    };
   }
 
   boolean archive() {
@@ -40,10 +51,14 @@ enum Kind {
 
   /** Whether the bytes are a gzip stream. */
   boolean packed() {
-    return this == PACKED_DATA || this == PACKED_OTHER || this == PACKED_TAR;
+    return this == PACKED_DATA || this == PACKED_XML || this == PACKED_OTHER || this == PACKED_TAR;
   }
 
-  private static boolean isData(String lower) {
+  private static boolean isJson(String lower) {
     return lower.endsWith(".json") || lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
+  }
+
+  private static boolean isXml(String lower) {
+    return lower.endsWith(".xml");
   }
 }

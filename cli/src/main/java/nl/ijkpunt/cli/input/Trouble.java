@@ -64,12 +64,17 @@ final class Trouble {
             + " niet gevolgd. Verwijder de link.");
   }
 
-  static Text emptyFolder() {
+  static Text emptyFolder(Limits limits) {
+    String xml = limits.xml() ? ".xml, " : "";
     return new Text(
-        "There is nothing to read in this folder: no .json, .ndjson, .jsonl (or one of these with"
+        "There is nothing to read in this folder: no "
+            + xml
+            + ".json, .ndjson, .jsonl (or one of these with"
             + " .gz), .zip, .tar, .tar.gz or .tgz. Name a file itself to have it read whatever it"
             + " is called.",
-        "In deze map is niets te lezen: geen .json, .ndjson, .jsonl (of een daarvan met .gz), .zip,"
+        "In deze map is niets te lezen: geen "
+            + xml
+            + ".json, .ndjson, .jsonl (of een daarvan met .gz), .zip,"
             + " .tar, .tar.gz of .tgz. Noem een bestand zelf om het te laten lezen, hoe het ook"
             + " heet.");
   }
@@ -118,10 +123,11 @@ final class Trouble {
             + " wachtwoord en noem de map.");
   }
 
-  static Text emptyArchive() {
+  static Text emptyArchive(Limits limits) {
+    String xml = limits.xml() ? ".xml, " : "";
     return new Text(
-        "There is nothing to read in this archive: no .json, .ndjson or .jsonl.",
-        "In dit archief is niets te lezen: geen .json, .ndjson of .jsonl.");
+        "There is nothing to read in this archive: no " + xml + ".json, .ndjson or .jsonl.",
+        "In dit archief is niets te lezen: geen " + xml + ".json, .ndjson of .jsonl.");
   }
 
   static Text outside() {

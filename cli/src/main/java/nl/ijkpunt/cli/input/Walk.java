@@ -107,7 +107,7 @@ final class Walk {
    */
   private static boolean isData(Path link) {
     String name = String.valueOf(link.getFileName());
-    return Kind.of(name).taken() || name.indexOf('.') < 0;
+    return Kind.of(name).taken(true) || name.indexOf('.') < 0;
   }
 
   private enum Sort {

@@ -66,6 +66,9 @@ record JsonParts(JsonGenerator json) {
       json.writeStartObject();
       json.writeStringProperty("pointer", record.pointer());
       json.writeNumberProperty("line", record.line());
+      if (record.path() != null) {
+        json.writeStringProperty("path", record.path());
+      }
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
 @AutoService(ReportWriter.class)
 public final class JsonReport implements ReportWriter {
   /** The version of the report's own form. */
-  static final String FORM = "1.2";
+  static final String FORM = "1.3";
 
   @Override
   public String name() {

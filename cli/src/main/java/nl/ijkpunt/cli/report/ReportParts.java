@@ -54,7 +54,11 @@ public final class ReportParts {
         location
             .optional("record")
             .map(
-                in -> new Location.InRecord(in.member("pointer").text(), in.member("line").count()))
+                in ->
+                    new Location.InRecord(
+                        in.member("pointer").text(),
+                        in.member("line").count(),
+                        in.optional("path").map(JsonValue::text).orElse(null)))
             .orElse(null));
   }
 

@@ -16,18 +16,12 @@ import nl.ijkpunt.standards.finding.Text;
 /** A list of codes in order, with where it comes from. */
 public final class CodeList {
   private final String id;
-  private final Text title;
-  private final String version;
-  private final String source;
-  private final List<String> notes;
+  private final CodeHead head;
   private final Map<String, Code> codes;
 
-  private CodeList(String id, CodeTable.Head head, Map<String, Code> codes) {
+  private CodeList(String id, CodeHead head, Map<String, Code> codes) {
     this.id = id;
-    this.title = head.title();
-    this.version = head.version();
-    this.source = head.source();
-    this.notes = head.notes();
+    this.head = head;
     this.codes = Collections.unmodifiableMap(codes);
   }
 
@@ -59,9 +53,7 @@ public final class CodeList {
     table.check(id, codes);
     Map<String, Code> all = new LinkedHashMap<>(codes);
     all.putAll(table.codes());
-    List<String> told = new ArrayList<>(notes);
-    told.add("Extended with %s.".formatted(place));
-    return new CodeList(id, new CodeTable.Head("", title, version, source, told), all);
+    return new CodeList(id, head.noting("Extended with %s.".formatted(place)), all);
   }
 
   /** Its name, such as {@code iso-4217}. */
@@ -70,22 +62,37 @@ public final class CodeList {
   }
 
   public Text title() {
-    return title;
+    return head.title();
   }
 
   /** As its maintainer counts; empty when the file does not say. */
   public String version() {
-    return version;
+    return head.version();
   }
 
   /** Where the facts were read from; empty when the file does not say. */
   public String source() {
-    return source;
+    return head.source();
   }
 
   /** What else there is to know of it, in English. */
   public List<String> notes() {
-    return notes;
+    return head.notes();
+  }
+
+  /** Whether every code there is stands in it; else a code that does not may still be right. */
+  public boolean isComplete() {
+    return head.complete();
+  }
+
+  /** The addresses by which data refers to it, in the form that its standard compares. */
+  public List<String> uris() {
+    return head.uris();
+  }
+
+  /** Other names that it has. */
+  public List<String> aliases() {
+    return head.aliases();
   }
 
   /** Its codes in order, also those that may no longer be used. */

@@ -2,6 +2,7 @@ package nl.ijkpunt.standards.codes;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.ijkpunt.standards.finding.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /** The code lists that may be asked for; each is read when it is, and then kept. */
 public final class CodeLists {
@@ -18,6 +20,8 @@ public final class CodeLists {
   private final List<CodeFiles> places;
   private final Map<String, CodeList> given;
   private final Map<String, CodeList> read = new ConcurrentHashMap<>();
+  private volatile @Nullable SortedSet<String> ids;
+  private volatile @Nullable Map<String, String> addresses;
 
   private CodeLists(List<CodeFiles> places, Map<String, CodeList> given) {
     this.places = List.copyOf(places);
@@ -60,9 +64,16 @@ public final class CodeLists {
 
   /** The names of all lists. */
   public SortedSet<String> ids() {
-    SortedSet<String> ids = new TreeSet<>(given.keySet());
-    places.forEach(place -> ids.addAll(place.ids()));
-    return ids;
+    SortedSet<String> known = ids;
+    if (known == null) {
+      known = new TreeSet<>(given.keySet());
+      for (CodeFiles place : places) {
+        known.addAll(place.ids());
+      }
+      known = Collections.unmodifiableSortedSet(known);
+      ids = known;
+    }
+    return known;
   }
 
   /** The list with this name: what the user gave, else the standard's own, else the shared one. */
@@ -81,6 +92,41 @@ public final class CodeLists {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The list to which an address refers: by its name or, of a list of the standard's own or one
+   * that the user gave, one of its addresses or other names.
+   *
+   * @param uri in the form in which the lists write their addresses
+   */
+  public Optional<CodeList> withUri(String uri) {
+    // Most addresses are names, and then no other list is read.
+    return ids().contains(uri)
+        ? find(uri)
+        : Optional.ofNullable(addresses().get(uri)).flatMap(this::find);
+  }
+
+  /** The name of the list for each address that is not a name. */
+  private Map<String, String> addresses() {
+    Map<String, String> known = addresses;
+    if (known == null) {
+      known = new TreeMap<>();
+      for (CodeList list : given.values()) {
+        address(list, known);
+      }
+      // A list that was given stands in the way of the codes, not of the addresses, of the own one.
+      for (String id : places.get(0).ids()) {
+        address(readNow(id).orElseThrow(), known);
+      }
+      addresses = known;
+    }
+    return known;
+  }
+
+  private static void address(CodeList list, Map<String, String> known) {
+    list.uris().forEach(uri -> known.putIfAbsent(uri, list.id()));
+    list.aliases().forEach(alias -> known.putIfAbsent(alias, list.id()));
   }
 
   /** The name of a list that is written most like this one. */

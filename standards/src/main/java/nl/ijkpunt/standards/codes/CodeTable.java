@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the file of a code list: lines of {@code # key: value}, then names of columns, then a code
- * on each line, with tabs between the cells. Without names of columns a line is a code.
+ * on each line, with tabs between the cells. Without names of columns a line is a code. Columns of
+ * the list's own are named behind {@code # extra:}.
  */
 final class CodeTable {
   private static final List<String> COLUMNS =
@@ -26,8 +27,7 @@ final class CodeTable {
   private final String place;
   private final Map<String, Integer> lines = new LinkedHashMap<>();
   private final Map<String, Code> codes = new LinkedHashMap<>();
-  private final List<String> notes = new ArrayList<>();
-  private final Map<String, String> keys = new LinkedHashMap<>();
+  private final Map<String, List<String>> keys = new LinkedHashMap<>();
   private @Nullable List<String> columns;
 
   private CodeTable(String place) {
@@ -41,7 +41,7 @@ final class CodeTable {
       line++;
       table.line(line, text);
     }
-    if (table.codes.isEmpty()) {
+    if (table.codes.isEmpty() && table.head().complete()) {
       throw new IllegalArgumentException(place + ": there is no code in it");
     }
     return table;
@@ -58,7 +58,7 @@ final class CodeTable {
 
   private void line(int line, String text) {
     if (text.startsWith("#")) {
-      head(text.substring(1).strip());
+      head(line, text.substring(1).strip());
     } else if (lines.isEmpty() && columns == null && text.matches("code(\t.*)?")) {
       columns = columns(line, Arrays.asList(text.strip().split("\t", -1)));
     } else if (columns != null && !text.isBlank()) {
@@ -68,20 +68,25 @@ final class CodeTable {
     }
   }
 
-  private void head(String text) {
+  private void head(int line, String text) {
     int colon = text.indexOf(": ");
-    if (colon > 0 && text.startsWith("note")) {
-      notes.add(text.substring(colon + 2).strip());
-    } else if (colon > 0) {
-      keys.put(text.substring(0, colon), text.substring(colon + 2).strip());
+    if (colon > 0) {
+      String key = text.startsWith("note") ? "note" : text.substring(0, colon);
+      String value = text.substring(colon + 2).strip();
+      if (key.equals("complete") && !value.equals("yes") && !value.equals("no")) {
+        throw wrong(line, "complete is yes or no, not '%s'".formatted(value));
+      }
+      keys.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
     }
   }
 
   private List<String> columns(int line, List<String> names) {
+    List<String> columns = new ArrayList<>(COLUMNS);
+    columns.addAll(CodeHead.words(keys, "extra"));
     for (String name : names) {
-      if (!COLUMNS.contains(name)) {
-        String meant = Nearest.to(name, COLUMNS).map(n -> "; did you mean " + n + "?").orElse("");
-        String known = String.join(", ", COLUMNS);
+      if (!columns.contains(name)) {
+        String meant = Nearest.to(name, columns).map(n -> "; did you mean " + n + "?").orElse("");
+        String known = String.join(", ", columns);
         throw wrong(line, "there is no column '%s'%s (there are %s)".formatted(name, meant, known));
       }
     }
@@ -130,7 +135,15 @@ final class CodeTable {
     }
     String broader = row.getOrDefault("broader", "");
     Text label = new Text(row.getOrDefault("en", ""), row.getOrDefault("nl", ""));
-    codes.put(code, new Code(code, label, from, until, broader.isEmpty() ? null : broader));
+    codes.put(
+        code, new Code(code, label, from, until, broader.isEmpty() ? null : broader, extra(row)));
+  }
+
+  private static Map<String, String> extra(Map<String, String> row) {
+    Map<String, String> extra = new LinkedHashMap<>(row);
+    COLUMNS.forEach(extra::remove);
+    extra.values().removeIf(String::isEmpty);
+    return extra;
   }
 
   private @Nullable LocalDate day(int line, @Nullable String text) {
@@ -178,28 +191,11 @@ final class CodeTable {
     return codes;
   }
 
-  Head head() {
-    Text title = new Text(keys.getOrDefault("title.en", ""), keys.getOrDefault("title.nl", ""));
-    return new Head(
-        keys.getOrDefault("id", ""),
-        title,
-        keys.getOrDefault("version", ""),
-        keys.getOrDefault("source", ""),
-        notes);
+  CodeHead head() {
+    return CodeHead.of(keys);
   }
 
   private IllegalArgumentException wrong(int line, String why) {
     return new IllegalArgumentException("%s line %d: %s".formatted(place, line, why));
-  }
-
-  /**
-   * What the lines above the table say.
-   *
-   * @param id the name of the list; empty when they do not say
-   */
-  record Head(String id, Text title, String version, String source, List<String> notes) {
-    Head {
-      notes = List.copyOf(notes);
-    }
   }
 }

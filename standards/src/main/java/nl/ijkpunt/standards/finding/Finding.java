@@ -134,6 +134,9 @@ public record Finding(
 
   private static String pathInRecord(Location location) {
     Location.InRecord record = location.record();
+    if (record != null && record.path() != null) {
+      return record.path();
+    }
     int skipped = record == null ? 0 : record.pointer().length();
     return path(location.pointer().substring(skipped));
   }

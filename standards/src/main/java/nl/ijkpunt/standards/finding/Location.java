@@ -60,8 +60,16 @@ public record Location(
    *
    * @param pointer the beginning of a place's pointer, which leads to the record
    * @param line the line, of a record that has one to itself; otherwise 0
+   * @param path the way from the record to the place in the words of the standard, where the
+   *     pointer has other words for it
    */
-  public record InRecord(String pointer, long line) {}
+  public record InRecord(String pointer, long line, @Nullable String path) {
+
+    /** A record whose pointers have the words of the standard. */
+    public InRecord(String pointer, long line) {
+      this(pointer, line, null);
+    }
+  }
 
   @Override
   public int compareTo(Location other) {

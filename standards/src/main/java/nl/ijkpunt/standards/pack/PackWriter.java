@@ -26,6 +26,9 @@ final class PackWriter {
   /** Keywords under which data stands, not schemas. */
   private static final Set<String> DATA = Set.of("const", "enum", "default", "examples");
 
+  /** The description of the standard, and the elements of one that has a table of them. */
+  private static final Set<String> TABLES = Set.of(PackBuilder.DESCRIPTOR, "elements.yaml");
+
   private final JsonGenerator json;
 
   private PackWriter(JsonGenerator json) {
@@ -44,8 +47,8 @@ final class PackWriter {
     json.writeStartObject();
     json.writeStringProperty("hash", hash(files));
     for (PackFile file : files) {
-      if (file.name().equals(PackBuilder.DESCRIPTOR)) {
-        json.writeName("standard");
+      if (TABLES.contains(file.name())) {
+        json.writeName(file.name().substring(0, file.name().lastIndexOf('.')));
         YamlFile.write(json, yaml(file));
       }
     }

@@ -37,14 +37,14 @@ final class DocumentSplitter {
   }
 
   void split() throws IOException {
-    Chunk.Shape shape = Chunk.Shape.DOCUMENT;
+    JsonChunk.Shape shape = JsonChunk.Shape.DOCUMENT;
     boolean whole = false;
     try {
       whole = body("", hint, true);
       if (whole) {
         skeleton.take();
       } else {
-        shape = Chunk.Shape.BROKEN_DOCUMENT;
+        shape = JsonChunk.Shape.BROKEN_DOCUMENT;
       }
     } catch (Stopped stopped) {
       shape = stop(stopped);
@@ -56,13 +56,13 @@ final class DocumentSplitter {
   }
 
   /** Leaves it to the reader of the skeleton to say what is wrong, where it can tell. */
-  private Chunk.Shape stop(Stopped stopped) {
+  private JsonChunk.Shape stop(Stopped stopped) {
     if (stopped.isTooLarge()) {
-      sink.chunk(Chunk.of(stopped.problem(), cursor.measureKept()));
-      return Chunk.Shape.BROKEN_DOCUMENT;
+      sink.chunk(JsonChunk.of(stopped.problem(), cursor.measureKept()));
+      return JsonChunk.Shape.BROKEN_DOCUMENT;
     }
     skeleton.takeWrong();
-    return Chunk.Shape.DOCUMENT;
+    return JsonChunk.Shape.DOCUMENT;
   }
 
   /** Nothing may follow; but after an object or array on a line of its own, other lines may. */
@@ -76,7 +76,7 @@ final class DocumentSplitter {
     if (oneLine && next.line() > end) {
       new LineSplitter(cursor.window(), next, hint, sink).split();
     } else if (skeleton.isRight()) {
-      sink.chunk(Chunk.of(Malformed.after(next.location("")), next));
+      sink.chunk(JsonChunk.of(Malformed.after(next.location("")), next));
     }
   }
 

@@ -44,7 +44,7 @@ final class ItemSplitter {
       return true;
     } catch (Stopped stopped) {
       emit();
-      sink.chunk(Chunk.of(inItem ? why(stopped) : at(stopped.problem(), pointer), place()));
+      sink.chunk(JsonChunk.of(inItem ? why(stopped) : at(stopped.problem(), pointer), place()));
       return false;
     }
   }
@@ -99,9 +99,9 @@ final class ItemSplitter {
     int from = cursor.kept();
     if (complete > from) {
       Place place = place();
-      Chunk.Shape shape = Chunk.Shape.ITEMS;
+      JsonChunk.Shape shape = JsonChunk.Shape.ITEMS;
       sink.chunk(
-          new Chunk(
+          new JsonChunk(
               cursor.bytes(), from, complete, place, shape, pointer, first, hint, null, null));
       cursor.keep(inItem ? item : complete, this::emit);
     }

@@ -15,7 +15,7 @@ final class JsonChunkReader {
     this.forced = forced;
   }
 
-  void read(Chunk chunk, RecordSink sink) {
+  void read(JsonChunk chunk, RecordSink sink) {
     if (chunk.problem() != null) {
       sink.problem(chunk.problem());
       return;
@@ -29,7 +29,7 @@ final class JsonChunkReader {
     }
   }
 
-  private void lines(Chunk chunk, Lines lines, RecordSink sink, Unfolding unfolding) {
+  private void lines(JsonChunk chunk, Lines lines, RecordSink sink, Unfolding unfolding) {
     byte[] bytes = chunk.bytes();
     int at = chunk.from();
     int counted = at;
@@ -59,10 +59,10 @@ final class JsonChunkReader {
     }
   }
 
-  private void document(Chunk chunk, Lines lines, RecordSink sink, Unfolding unfolding) {
+  private void document(JsonChunk chunk, Lines lines, RecordSink sink, Unfolding unfolding) {
     int end = tokenizer.read(chunk.bytes(), chunk.from(), chunk.to(), false);
     boolean told =
-        chunk.shape() == Chunk.Shape.BROKEN_DOCUMENT
+        chunk.shape() == JsonChunk.Shape.BROKEN_DOCUMENT
             && tokenizer.malformation() == Malformation.BREAKS_OFF;
     if (end < 0 && !told) {
       sink.problem(Malformed.last(tokenizer, lines, ""));
@@ -70,7 +70,7 @@ final class JsonChunkReader {
     unfolding.document();
   }
 
-  private void items(Chunk chunk, Lines lines, RecordSink sink, Unfolding unfolding) {
+  private void items(JsonChunk chunk, Lines lines, RecordSink sink, Unfolding unfolding) {
     byte[] bytes = chunk.bytes();
     int at = chunk.from();
     int outside = 1 + Pointers.depth(chunk.pointer());

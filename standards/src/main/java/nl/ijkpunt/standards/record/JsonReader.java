@@ -47,7 +47,7 @@ public final class JsonReader implements RecordReader {
     RecordType hint = types.ofCollection(types.collectionOf(start.source()));
     Optional<ReadProblem> wide = Encoding.problem(window.bytes(), from, window.limit(), start);
     if (wide.isPresent()) {
-      sink.chunk(Chunk.of(wide.get(), start));
+      sink.chunk(JsonChunk.of(wide.get(), start));
     } else if (LineShape.suits(start.source())
         || LineShape.isIn(window.bytes(), from, window.limit())) {
       new LineSplitter(window, start, hint, sink).split();
@@ -62,8 +62,8 @@ public final class JsonReader implements RecordReader {
   /** Lines have an array of their own; other chunks may share one. */
   @Override
   public void giveBack(Chunk chunk) {
-    if (chunk.shape() == Chunk.Shape.LINES) {
-      buffers.give(chunk.bytes());
+    if (chunk instanceof JsonChunk json && json.shape() == JsonChunk.Shape.LINES) {
+      buffers.give(json.bytes());
     }
   }
 

@@ -218,6 +218,18 @@ public final class JsonRecord implements DataRecord {
         .in(new Location.InRecord(pointer, index == ON_A_LINE ? line() : 0));
   }
 
+  /**
+   * The location of a value of this record that the standard has another way to.
+   *
+   * @param cell where the value stands on the tape
+   * @param path that way
+   */
+  public Location placed(int cell, String path) {
+    String pointer = pointer();
+    String way = Pointers.between(tape, root, cell);
+    return at(cell, way).in(new Location.InRecord(pointer, index == ON_A_LINE ? line() : 0, path));
+  }
+
   private static int digits(byte[] bytes, int from, int count) {
     int value = 0;
     for (int i = from; i < from + count; i++) {

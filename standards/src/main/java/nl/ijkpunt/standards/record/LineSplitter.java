@@ -40,7 +40,7 @@ final class LineSplitter {
 
   private void emit(int cut) {
     int from = window.mark();
-    sink.chunk(Chunk.lines(window.bytes(), from, cut, place(), hint));
+    sink.chunk(JsonChunk.lines(window.bytes(), from, cut, place(), hint));
     line += Bytes.lineFeeds(window.bytes(), from, cut);
     column = 0;
     window.advance(cut);
@@ -58,7 +58,7 @@ final class LineSplitter {
   /** Leaves out a line that is too large to hold, up to its line feed, and says so. */
   private void skipLine() throws IOException {
     Place place = place();
-    sink.chunk(Chunk.of(Malformed.tooLarge(place, window.sizes().record()), place));
+    sink.chunk(JsonChunk.of(Malformed.tooLarge(place, window.sizes().record()), place));
     while (true) {
       int at = window.mark();
       while (at < window.limit() && window.bytes()[at] != '\n') {

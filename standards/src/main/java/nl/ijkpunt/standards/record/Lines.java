@@ -32,7 +32,7 @@ public final class Lines {
   }
 
   /** The lines of a chunk. */
-  public static Lines of(Chunk chunk) {
+  public static Lines of(JsonChunk chunk) {
     return new Lines(chunk.place(), chunk.bytes(), chunk.from(), chunk.seams());
   }
 

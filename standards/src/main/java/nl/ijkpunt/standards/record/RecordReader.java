@@ -33,7 +33,7 @@ public interface RecordReader {
   /** Reads the records of one chunk after another, on one thread. */
   @FunctionalInterface
   interface ChunkReader {
-    void read(Chunk chunk, RecordSink sink);
+    void read(JsonChunk chunk, RecordSink sink);
   }
 
   /** Takes the records of a chunk in order. */

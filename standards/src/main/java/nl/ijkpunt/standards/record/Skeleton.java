@@ -126,10 +126,10 @@ final class Skeleton {
     return new Tokenizer().read(Bytes.padded(bytes.toByteArray()), 0, bytes.size(), false) >= 0;
   }
 
-  Chunk chunk(Chunk.Shape shape, @Nullable RecordType hint) {
+  JsonChunk chunk(JsonChunk.Shape shape, @Nullable RecordType hint) {
     int size = bytes.size();
     byte[] padded = Bytes.padded(bytes.toByteArray());
     Seams seams = new Seams(starts, places, hollows);
-    return new Chunk(padded, 0, size, start, shape, "", 0, hint, seams, null);
+    return new JsonChunk(padded, 0, size, start, shape, "", 0, hint, seams, null);
   }
 }

@@ -14,7 +14,7 @@ final class Unfolding {
   private final @Nullable RecordType forced;
   private final Tokenizer tokenizer;
   private final Tape tape;
-  private final Chunk chunk;
+  private final JsonChunk chunk;
   private final Lines lines;
   private final RecordSink sink;
   private final long alone;
@@ -23,7 +23,7 @@ final class Unfolding {
       Envelopes envelopes,
       @Nullable RecordType forced,
       Tokenizer tokenizer,
-      Chunk chunk,
+      JsonChunk chunk,
       Lines lines,
       RecordSink sink) {
     this.types = envelopes.types();
@@ -34,7 +34,7 @@ final class Unfolding {
     this.chunk = chunk;
     this.lines = lines;
     this.sink = sink;
-    this.alone = chunk.shape() == Chunk.Shape.LINES ? JsonRecord.ON_A_LINE : JsonRecord.ALONE;
+    this.alone = chunk.shape() == JsonChunk.Shape.LINES ? JsonRecord.ON_A_LINE : JsonRecord.ALONE;
   }
 
   /** What the tape holds is a document of its own. */

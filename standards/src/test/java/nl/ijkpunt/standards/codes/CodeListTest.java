@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Text;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,46 @@ final class CodeListTest {
                 new Text("Much", "Veel"),
                 LocalDate.parse("2020-08-01"),
                 LocalDate.parse("2024-07-31"),
-                "a"));
+                "a",
+                Map.of()));
     assertThat(list.find("AB")).isEmpty();
     assertThat(list).hasToString("kinds (4 codes)");
+  }
+
+  @Test
+  void aListHasColumnsOfItsOwn() {
+    CodeList list =
+        CodeList.parse("own", "# extra: size form\ncode\tform\ten\tsize\na\tround\tA\t1\nb\t\tB\n");
+    Code first = list.find("a").orElseThrow();
+    assertThat(first.extra("form")).isEqualTo("round");
+    assertThat(first.extra("size")).isEqualTo("1");
+    assertThat(first.extra("en")).isEmpty();
+    assertThat(first.extra()).containsOnlyKeys("form", "size");
+    assertThat(list.find("b").orElseThrow().extra()).isEmpty();
+  }
+
+  @Test
+  void aListThatIsNotCompleteSaysSo() {
+    CodeList list =
+        CodeList.parse(
+            "own",
+            """
+            # complete: no
+            # uri: example.org/own
+            # uri: example.org/old example.org/older
+            # alias: mine
+            """);
+    assertThat(list.isComplete()).isFalse();
+    assertThat(list.codes()).isEmpty();
+    assertThat(list.uris())
+        .containsExactly("example.org/own", "example.org/old", "example.org/older");
+    assertThat(list.aliases()).containsExactly("mine");
+    CodeList more = list.extended("more.tsv", "a\n".getBytes(UTF_8));
+    assertThat(more.isComplete()).isFalse();
+    assertThat(more.uris()).isEqualTo(list.uris());
+    assertThat(kinds().isComplete()).isTrue();
+    assertThat(kinds().uris()).isEmpty();
+    assertThat(CodeList.parse("own", "# complete: yes\na\n").isComplete()).isTrue();
   }
 
   @Test
@@ -131,6 +169,9 @@ final class CodeListTest {
         "code^from~a^1-8-2020      | f.tsv line 2: '1-8-2020' is not a day, such as 2026-01-31",
         "code^from^until~a^2020-02-01^2020-01-31 | f.tsv line 2: code 'a' ends on 2020-01-31,"
             + " before it begins on 2020-02-01",
+        "# complete: nee~a         | f.tsv line 1: complete is yes or no, not 'nee'",
+        "# extra: sort~code^sorts~a | f.tsv line 2: there is no column 'sorts'; did you mean sort?"
+            + " (there are {columns}, sort)",
         "code^broader~a^b          | f.tsv line 2: broader code 'b' is not in the list",
         "code^broader~a^b~b^a      | f.tsv line 3: code 'b' is part of itself",
         "code^broader~a^a          | f.tsv line 2: code 'a' is part of itself",

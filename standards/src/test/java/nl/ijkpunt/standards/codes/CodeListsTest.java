@@ -184,6 +184,28 @@ final class CodeListsTest {
   }
 
   @Test
+  void aListIsFoundByAddressToo() throws IOException {
+    write(folder, "codes/kinds.tsv", "# uri: example.org/kinds\n# alias: sorts\na\n");
+    write(folder, "codes/sorts.tsv", "# uri: example.org/kinds\nb\n");
+    CodeLists lists = CodeLists.in(folder);
+    assertThat(lists.withUri("kinds").map(CodeList::id)).contains("kinds");
+    assertThat(lists.withUri("example.org/kinds").map(CodeList::id)).contains("kinds");
+    assertThat(lists.withUri("sorts").map(CodeList::id)).as("a name").contains("sorts");
+    assertThat(lists.withUri("iso-4217")).isPresent();
+    assertThat(lists.withUri("example.org")).isEmpty();
+  }
+
+  @Test
+  void aGivenListHasTheAddressesOfTheOneOnBoardToo() throws IOException {
+    write(folder, "codes/kinds.tsv", "# uri: example.org/kinds\na\n");
+    CodeList own = CodeList.parse("kinds", "# uri: example.org/own\nz\n");
+    CodeLists lists = CodeLists.in(folder).with(own);
+    assertThat(lists.withUri("kinds")).containsSame(own);
+    assertThat(lists.withUri("example.org/kinds")).containsSame(own);
+    assertThat(lists.withUri("example.org/own")).containsSame(own);
+  }
+
+  @Test
   void listsInAZipCanBeReadAfterItIsClosed() throws IOException {
     Path zip = folder.resolve("standard.zip");
     try (FileSystem files =

@@ -44,7 +44,7 @@ final class Heard implements RecordReader.RecordSink {
           0,
           chunk -> {
             heard.chunks++;
-            chunks.read(chunk, heard);
+            chunks.read((JsonChunk) chunk, heard);
           });
     } catch (IOException e) {
       throw new UncheckedIOException(e);

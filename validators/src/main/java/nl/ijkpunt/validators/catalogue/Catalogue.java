@@ -33,15 +33,22 @@ public final class Catalogue {
   private final SortedMap<String, Rule> rules;
   private final Map<String, Statement> statements;
 
-  private Catalogue(SortedMap<String, Rule> rules, Map<String, Statement> statements) {
+  private final Map<String, JsonValue> lomStatements;
+
+  private Catalogue(
+      SortedMap<String, Rule> rules,
+      Map<String, Statement> statements,
+      Map<String, JsonValue> lomStatements) {
     this.rules = rules;
     this.statements = statements;
+    this.lomStatements = lomStatements;
   }
 
   /** The catalogue of this build. */
   public static Catalogue load() {
     SortedMap<String, Rule> rules = new TreeMap<>();
     Map<String, Statement> statements = new HashMap<>();
+    Map<String, JsonValue> lomStatements = new HashMap<>();
     for (JsonValue entry : JsonValue.parse(resource(RESOURCE)).items()) {
       Rule rule = rule(entry);
       if (rules.put(rule.id(), rule) != null) {
@@ -51,8 +58,9 @@ public final class Catalogue {
           .member("schema")
           .map(schema -> new Statement(schema, entry.text("at").orElse(null)))
           .ifPresent(statement -> statements.put(rule.id(), statement));
+      entry.member("lom").ifPresent(statement -> lomStatements.put(rule.id(), statement));
     }
-    return new Catalogue(rules, statements);
+    return new Catalogue(rules, statements, lomStatements);
   }
 
   public Collection<Rule> all() {
@@ -71,6 +79,11 @@ public final class Catalogue {
   /** The schema that the rule with this id consists of, if it does. */
   public Optional<Statement> statement(String id) {
     return Optional.ofNullable(statements.get(id));
+  }
+
+  /** What the rule with this id says in a line of learning material, as its page has it. */
+  public Optional<JsonValue> lomStatement(String id) {
+    return Optional.ofNullable(lomStatements.get(id));
   }
 
   /** The page of a rule. */

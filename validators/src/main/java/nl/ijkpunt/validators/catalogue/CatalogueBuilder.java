@@ -67,6 +67,10 @@ public final class CatalogueBuilder {
       json.writeName("schema");
       YamlFile.write(json, schema);
     }
+    if (words.get("lom") instanceof Map<?, ?> statement) {
+      json.writeName("lom");
+      YamlFile.write(json, statement);
+    }
     if (words.get("at") != null) {
       json.writeStringProperty("at", text(page, words, "at"));
     }

@@ -79,7 +79,7 @@ final class CodeReferences {
     json.writeStartArray();
     codes
         .apply(list)
-        .orElseThrow(() -> new IllegalArgumentException("there is no code list " + list))
+        .orElseThrow(() -> new IllegalArgumentException("there is no complete code list " + list))
         .forEach(json::writeString);
     json.writeEndArray();
   }

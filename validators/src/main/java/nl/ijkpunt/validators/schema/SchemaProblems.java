@@ -36,7 +36,7 @@ public final class SchemaProblems {
     for (String dangling : SchemaBundle.dangling(schemas)) {
       problems.add("there is no schema for $ref " + dangling);
     }
-    schemas.missingCodes().forEach(list -> problems.add("there is no code list " + list));
+    schemas.missingCodes().forEach(list -> problems.add("there is no complete code list " + list));
     profile.overlays().forEach((name, all) -> all.forEach(s -> patterns(name, s, problems)));
     return problems;
   }

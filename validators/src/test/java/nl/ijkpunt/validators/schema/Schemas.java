@@ -47,7 +47,8 @@ final class Schemas {
 
   private static Standard standard(SortedMap<String, JsonValue> schemas) {
     Envelope envelope =
-        new Envelope(RecordType.ofSchema("Page"), "items", List.of(), List.of(), "responses");
+        new Envelope(
+            RecordType.ofSchema("Page"), "items", List.of(), List.of(), "responses", List.of());
     return new Standard(
         "made-up",
         "1",
@@ -62,7 +63,9 @@ final class Schemas {
         Map.of(),
         schemas,
         new TreeMap<>(),
-        CodeLists.shared());
+        CodeLists.shared(),
+        "base",
+        null);
   }
 
   /** Whether the fast tier is certain that the value is valid. */

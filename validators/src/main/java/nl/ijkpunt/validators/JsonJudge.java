@@ -5,13 +5,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Rule;
-import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Chunk;
+import nl.ijkpunt.standards.record.JsonChunk;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Lines;
 import nl.ijkpunt.standards.record.ReadProblem;
@@ -24,10 +23,7 @@ import nl.ijkpunt.validators.schema.StatementCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Reads chunks and asks every check about every record, on one thread. */
-final class ChunkWorker {
-  /** The name under which records of no known type are counted. */
-  static final String UNRECOGNISED = "unrecognised";
-
+final class JsonJudge implements ChunkJudge {
   private static final String PATTERN_RULE = "schema-pattern-matched";
 
   private final RunPlan plan;
@@ -41,7 +37,7 @@ final class ChunkWorker {
   private final List<DatasetCheck> datasetChecks = new ArrayList<>();
   private final List<DatasetCheck.Noting> notings = new ArrayList<>();
 
-  ChunkWorker(RunPlan plan, RecordReader.ChunkReader reader, KeptFindings keeping) {
+  JsonJudge(RunPlan plan, RecordReader.ChunkReader reader, KeptFindings keeping) {
     this.plan = plan;
     this.reader = reader;
     this.keeping = keeping;
@@ -67,8 +63,9 @@ final class ChunkWorker {
         plan.standard(), plan.bareSchemas(), id -> null, plan.options().showValues());
   }
 
-  /** What the checks say about the records of this chunk. */
-  ChunkOutcome work(Chunk chunk) {
+  @Override
+  public ChunkOutcome judge(Chunk any) {
+    JsonChunk chunk = (JsonChunk) any;
     ChunkOutcome outcome = new ChunkOutcome(chunk, plan.options(), keeping);
     Lines lines = Lines.of(chunk);
     datasetChecks.forEach(check -> outcome.notes().put(check, new Notes(lines, chunk.bytes())));
@@ -278,20 +275,7 @@ final class ChunkWorker {
 
     @Override
     public void problem(ReadProblem problem) {
-      boolean untyped = problem.rule().equals("record-type-recognised");
-      if (untyped) {
-        outcome.count(UNRECOGNISED, 1, 0);
-      }
-      plan.rule(problem.rule())
-          .ifPresent(
-              rule ->
-                  outcome.add(
-                      List.of(
-                          rule.failsAt(
-                              problem.location(),
-                              new Subject(untyped ? UNRECOGNISED : "source", null, null),
-                              problem.arguments())),
-                      UnaryOperator.identity()));
+      Problems.tell(problem, plan, outcome);
     }
   }
 }

@@ -1,0 +1,212 @@
+package nl.ijkpunt.validators;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import nl.ijkpunt.standards.codes.CodeLists;
+import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Notification;
+import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.lom.LomEnvelope;
+import nl.ijkpunt.standards.lom.LomField;
+import nl.ijkpunt.standards.lom.LomNode;
+import nl.ijkpunt.standards.lom.LomRecord;
+import nl.ijkpunt.standards.lom.LomTable;
+import nl.ijkpunt.standards.lom.LomUnits;
+import nl.ijkpunt.standards.lom.SharekitLom;
+import nl.ijkpunt.standards.lom.XmlLom;
+import nl.ijkpunt.standards.record.Chunk;
+import nl.ijkpunt.standards.record.JsonChunk;
+import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.Place;
+import nl.ijkpunt.standards.record.ReadProblem;
+import nl.ijkpunt.standards.record.RecordReader;
+import nl.ijkpunt.standards.record.XmlChunk;
+import nl.ijkpunt.standards.record.XmlElement;
+import nl.ijkpunt.standards.record.XmlRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Judges records about learning material, in XML or in JSON, on one thread. */
+final class LomJudge implements ChunkJudge {
+  private static final String NOT_LOM = "nl-lom-recognised";
+
+  private final RunPlan plan;
+  private final RecordReader.ChunkReader json;
+  private final KeptFindings keeping;
+  private final LomTable table;
+  private final CodeLists codes;
+  private final List<LomCheck> checks = new ArrayList<>();
+  private final List<XmlCheck> around = new ArrayList<>();
+  private final long[] filled;
+
+  LomJudge(RunPlan plan, RecordReader.ChunkReader json, KeptFindings keeping) {
+    this.plan = plan;
+    this.json = json;
+    this.keeping = keeping;
+    this.table = Objects.requireNonNull(plan.standard().lom());
+    this.codes = plan.standard().codes();
+    this.filled = new long[table.fields().size()];
+    for (Check check : plan.checks()) {
+      if (check instanceof LomCheck lom) {
+        checks.add(lom);
+      } else if (check instanceof XmlCheck xml) {
+        around.add(xml);
+      }
+    }
+  }
+
+  @Override
+  public ChunkOutcome judge(Chunk chunk) {
+    ChunkOutcome outcome = new ChunkOutcome(chunk, plan.options(), keeping);
+    Asking asking = new Asking(outcome, chunk.place());
+    if (chunk instanceof XmlChunk xml) {
+      xml.units().forEach(asking::unit);
+      if (xml.problem() != null) {
+        asking.problem(xml.problem());
+      }
+    } else {
+      json.read((JsonChunk) chunk, asking);
+    }
+    asking.end();
+    return outcome;
+  }
+
+  /** Asks the checks about what one chunk holds. */
+  private final class Asking implements RecordReader.RecordSink {
+    private final ChunkOutcome outcome;
+    private final Place place;
+    private final List<Finding> found = new ArrayList<>();
+    private final IdentityHashMap<Finding, XmlElement> spots = new IdentityHashMap<>();
+    private long records;
+
+    Asking(ChunkOutcome outcome, Place place) {
+      this.outcome = outcome;
+      this.place = place;
+    }
+
+    void unit(XmlElement unit) {
+      LomEnvelope envelope = LomEnvelope.of(unit);
+      List<XmlElement> roots = LomUnits.roots(unit);
+      if (!envelope.type().isEmpty()) {
+        around(new XmlRecord(envelope.type(), unit, place, envelope.subject()));
+      }
+      for (XmlElement root : roots) {
+        lom(XmlLom.read(root, place, envelope.identifier(), table, codes));
+      }
+      if (roots.isEmpty() && envelope.lacksRecord()) {
+        XmlElement stranger = envelope.content();
+        problem(
+            new ReadProblem(
+                NOT_LOM,
+                new XmlRecord("", stranger, place, envelope.subject()).at(stranger, ""),
+                Map.of("found", envelope.found())));
+      }
+    }
+
+    @Override
+    public void record(JsonRecord record) {
+      lom(SharekitLom.read(record, table, codes));
+    }
+
+    @Override
+    public void problem(ReadProblem problem) {
+      Problems.tell(problem, plan, outcome);
+    }
+
+    private void lom(LomRecord record) {
+      records++;
+      count(record);
+      for (LomCheck check : checks) {
+        Rule rule = Objects.requireNonNull(plan.rules().get(check.rule()));
+        Consumer<Text> undecided = why -> outcome.cannotTell(rule.id(), why);
+        guarded(
+            rule.id(),
+            () ->
+                check.check(
+                    record,
+                    new LomAnswers(
+                        record, rule, plan.options().showValues(), this::keep, undecided)));
+      }
+      settle();
+    }
+
+    private void around(XmlRecord record) {
+      outcome.count(record.type(), 1, 0);
+      for (XmlCheck check : around) {
+        Rule rule = Objects.requireNonNull(plan.rules().get(check.rule()));
+        if (rule.isAbout(record.type())) {
+          guarded(rule.id(), () -> check.check(record, new XmlAnswers(record, rule, this::keep)));
+        }
+      }
+      settle();
+    }
+
+    private void keep(Finding finding, @Nullable XmlElement spot) {
+      found.add(finding);
+      if (spot != null) {
+        spots.put(finding, spot);
+      }
+    }
+
+    private void settle() {
+      if (!found.isEmpty()) {
+        outcome.add(found, this::withExcerpt);
+        found.clear();
+        spots.clear();
+      }
+    }
+
+    private Finding withExcerpt(Finding finding) {
+      XmlElement spot = spots.get(finding);
+      return spot == null
+          ? finding
+          : finding.excerpt(XmlExcerpt.around(spot, plan.options().showValues()));
+    }
+
+    private void guarded(String rule, Runnable check) {
+      try {
+        check.run();
+      } catch (RuntimeException | StackOverflowError e) {
+        String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+        outcome.add(
+            new Notification(
+                true,
+                new Text(
+                    "%s could not be decided: %s".formatted(rule, why),
+                    "%s kon niet worden beslist: %s".formatted(rule, why)),
+                place.source(),
+                rule));
+      }
+    }
+
+    private void count(LomRecord record) {
+      for (LomField field : table.fields()) {
+        if (!field.number().isEmpty()
+            && record.all(field).stream().anyMatch(LomNode::saysSomething)) {
+          filled[field.ordinal()]++;
+        }
+      }
+    }
+
+    void end() {
+      if (records == 0) {
+        return;
+      }
+      SortedMap<String, Long> held = new TreeMap<>();
+      for (LomField field : table.fields()) {
+        if (!field.number().isEmpty()) {
+          held.put(field.path(), filled[field.ordinal()]);
+          filled[field.ordinal()] = 0;
+        }
+      }
+      outcome.count(XmlLom.TYPE, records, 0);
+      outcome.countFields(XmlLom.TYPE, held);
+    }
+  }
+}
