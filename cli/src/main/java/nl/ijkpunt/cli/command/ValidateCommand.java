@@ -113,6 +113,8 @@ public final class ValidateCommand implements CliCommand {
       description = "The lightest severity that fails the run: error, warning or info.")
   private Severity failOn;
 
+  @Mixin private GivenRules given = new GivenRules();
+
   @Mixin private BaselineOptions baseline = new BaselineOptions();
 
   @Option(
@@ -174,6 +176,7 @@ public final class ValidateCommand implements CliCommand {
     RunPlan plan =
         selection.plan(
             Equipment.from(equipment),
+            given.any() ? given.checks() : List.of(),
             options(selection).with(baseline.read(selection.standard().id(), process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
@@ -257,6 +260,9 @@ public final class ValidateCommand implements CliCommand {
     }
     if (!codes.isEmpty()) {
       options.put("codes", String.join(" ", codes));
+    }
+    if (given.any()) {
+      options.put("rules", String.join(" ", given.files()));
     }
     if (!plan.options().allowMissing().isEmpty()) {
       options.put("allow-missing", String.join(",", new TreeSet<>(plan.options().allowMissing())));
