@@ -40,7 +40,7 @@ final class Terms {
   /**
    * Says what there is to say of a term and its vocabulary.
    *
-   * @param spoken what the term is of, for a reason why nothing can be told
+   * @param more what else a finding has to say
    */
   static void judge(
       LomNode term, VocabularyReference in, LomAnswers answers, Map<String, String> more) {
