@@ -23,7 +23,7 @@ final class VcardReader {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?<group>[A-Za-z0-9-]+\\.)?(?<name>"
+          "(?<group>[A-Za-z0-9-]++\\.)?(?<name>"
               + NAMES
               + ")(?<rest>;[^:\"]{0,200}|(?:;[^:\"]{0,80}\"[^\"]{0,200}\"[^:\"]{0,80}))?"
               + "(?<colon>\\s?:\\s?)(?<value>.*)",

@@ -18,6 +18,8 @@ final class Terms {
   /** Among shorter terms, such as WO and VO, another letter is another term. */
   private static final int SHORTEST_GUESS = 4;
 
+  private static final int LONGEST_SOURCE = 200;
+
   private Terms() {}
 
   /** The term that differs only in case, %-encoding or blanks from what is written. */
@@ -71,10 +73,11 @@ final class Terms {
   /** That a vocabulary is not known. */
   static Text unknown(LomNode of, VocabularyReference in) {
     String field = of.field().path();
+    String source = in.source().substring(0, Math.min(in.source().length(), LONGEST_SOURCE));
     return new Text(
         "%s: the vocabulary %s is not known here, so its terms cannot be checked"
-            .formatted(field, in.source()),
+            .formatted(field, source),
         "%s: het vocabulaire %s is hier niet bekend; de termen zijn dus niet te controleren"
-            .formatted(field, in.source()));
+            .formatted(field, source));
   }
 }

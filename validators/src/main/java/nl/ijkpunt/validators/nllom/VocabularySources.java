@@ -110,6 +110,7 @@ public final class VocabularySources implements CheckGroup {
           VocabularyReference in = record.vocabulary(node);
           if (in.isFor(node.field()) && !in.known().orElseThrow().id().equals(best)) {
             answers.fails(source(node), Map.of("list", BANK + best));
+            break;
           }
         }
       }
