@@ -2,6 +2,8 @@ package nl.ijkpunt.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.ijkpunt.cli.report.ReportTarget;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
@@ -23,16 +25,38 @@ record Targets(List<ReportTarget> all) {
     }
   }
 
-  /** Writes every report that can be written; whether all could. */
+  /** Writes every report that can be written, those in files side by side; whether all could. */
   boolean write(Report report, Language language, CommandLine cli) {
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      // All are begun before the first is finished.
+      List<ReportTarget.Underway> underway =
+          all.stream()
+              .map(target -> target.begin(report, language, cli.getOut(), threads))
+              .toList();
+      return finish(underway, cli);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static boolean finish(List<ReportTarget.Underway> underway, CommandLine cli) {
     boolean written = true;
-    for (ReportTarget target : all) {
+    RuntimeException broken = null;
+    for (ReportTarget.Underway one : underway) {
       try {
-        target.write(report, language, cli.getOut());
+        one.finish();
       } catch (IOException e) {
         written = false;
         cli.getErr().println("ijk: " + e.getMessage());
+      } catch (RuntimeException e) {
+        // A fault in one format must not take the others along.
+        broken = e;
       }
+    }
+    if (broken != null) {
+      throw broken;
     }
     return written;
   }

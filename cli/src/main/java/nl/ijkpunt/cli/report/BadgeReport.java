@@ -3,7 +3,6 @@ package nl.ijkpunt.cli.report;
 import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.Writer;
-import javax.xml.stream.XMLStreamException;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Verdict;
@@ -26,7 +25,7 @@ public final class BadgeReport implements ReportWriter {
   }
 
   private static void picture(XmlText xml, String left, Verdict verdict, FormatWords words)
-      throws XMLStreamException {
+      throws IOException {
     String right = word(verdict, words);
     int split = width(left);
     int wide = split + width(right);
@@ -44,13 +43,12 @@ public final class BadgeReport implements ReportWriter {
     xml.close().close();
   }
 
-  private static void box(XmlText xml, int x, int wide, String colour) throws XMLStreamException {
+  private static void box(XmlText xml, int x, int wide, String colour) throws IOException {
     xml.empty("rect").attribute("x", x).attribute("width", wide).attribute("height", 20);
     xml.attribute("fill", colour);
   }
 
-  private static void text(XmlText xml, int middle, int wide, String text)
-      throws XMLStreamException {
+  private static void text(XmlText xml, int middle, int wide, String text) throws IOException {
     xml.start("text").attribute("x", middle).attribute("y", 14);
     xml.attribute("textLength", wide - 10).text(text).end();
   }

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.ijkpunt.standards.finding.Cause;
 import nl.ijkpunt.standards.finding.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Picks findings where there is room for some only: every rule has its turn, those first whose end
@@ -34,15 +34,22 @@ final class FairSample {
     for (int i = 0; i < causes.size(); i++) {
       ranks.putIfAbsent(Key.of(causes.get(i)), i);
     }
-    Map<Integer, Places> byRank = new TreeMap<>();
+    @Nullable Places[] byRank = new Places[causes.size() + 1];
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       int rank = ranks.getOrDefault(Key.of(finding), causes.size());
-      byRank.computeIfAbsent(rank, r -> new Places(finding.rule().id())).add(i);
+      Places places = byRank[rank];
+      if (places == null) {
+        places = new Places(finding.rule().id());
+        byRank[rank] = places;
+      }
+      places.add(i);
     }
     Map<String, List<int[]>> byRule = new LinkedHashMap<>();
-    for (Places places : byRank.values()) {
-      byRule.computeIfAbsent(places.rule, r -> new ArrayList<>()).add(places.numbers());
+    for (Places places : byRank) {
+      if (places != null) {
+        byRule.computeIfAbsent(places.rule, r -> new ArrayList<>()).add(places.numbers());
+      }
     }
     return byRule.values().stream().map(lists -> byTurns(lists, Integer.MAX_VALUE)).toList();
   }

@@ -11,6 +11,7 @@ import nl.ijkpunt.standards.finding.Excerpt;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.Subject;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -66,22 +67,20 @@ final class HtmlData {
   private void row(int at, Finding finding) {
     Location place = finding.location();
     int rule = tables.rule(finding.rule());
-    int[] row = {
-      rule,
-      finding.known() ? 1 : 0,
-      tables.text(place.source()),
-      tables.text(place.pointer()),
-      tables.text(finding.subject().type()),
-      tables.text(finding.subject().id()),
-      tables.text(finding.subject().key()),
-      tables.text(finding.actual()),
-      tables.clause(finding.requirement()),
-      tables.text(String.join(", ", finding.profiles())),
-      tables.cause(finding)
-    };
-    for (int column = 0; column < row.length; column++) {
-      columns[column][at] = row[column];
-    }
+    columns[0][at] = rule;
+    columns[1][at] = finding.known() ? 1 : 0;
+    Subject subject = finding.subject();
+    texts(
+        at,
+        place.source(),
+        place.pointer(),
+        subject.type(),
+        subject.id(),
+        subject.key(),
+        finding.actual());
+    columns[8][at] = tables.clause(finding.requirement());
+    columns[9][at] = tables.text(String.join(", ", finding.profiles()));
+    columns[10][at] = tables.cause(finding);
     lines[at] = place.line();
     places[at] = place.column();
     for (String name : tables.names(rule)) {
@@ -89,6 +88,13 @@ final class HtmlData {
         arguments = Arrays.copyOf(arguments, 2 * argumentCount);
       }
       arguments[argumentCount++] = tables.text(finding.arguments().get(name));
+    }
+  }
+
+  /** The columns that are texts, from the third. */
+  private void texts(int at, @Nullable String... texts) {
+    for (int i = 0; i < texts.length; i++) {
+      columns[2 + i][at] = tables.text(texts[i]);
     }
   }
 

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 import nl.ijkpunt.cli.report.JunitCases.Case;
 import nl.ijkpunt.cli.report.JunitCases.Kind;
 import nl.ijkpunt.standards.finding.Language;
@@ -28,8 +27,7 @@ public final class JunitReport implements ReportWriter {
     XmlText.document(out, xml -> suite(xml, report, cases));
   }
 
-  private static void suite(XmlText xml, Report report, List<Case> cases)
-      throws XMLStreamException {
+  private static void suite(XmlText xml, Report report, List<Case> cases) throws IOException {
     RunData run = report.run();
     RunData.Times times = run.times();
     xml.open("testsuite").attribute("name", run.standard() + " " + profiles(run));
@@ -59,11 +57,11 @@ public final class JunitReport implements ReportWriter {
     return cases.stream().filter(one -> one.kind() == kind).count();
   }
 
-  private static void property(XmlText xml, String name, String value) throws XMLStreamException {
+  private static void property(XmlText xml, String name, String value) throws IOException {
     xml.empty("property").attribute("name", name).attribute("value", value);
   }
 
-  private static void testCase(XmlText xml, Case one) throws XMLStreamException {
+  private static void testCase(XmlText xml, Case one) throws IOException {
     boolean bare = one.kind() == Kind.PASSED && one.lines().isEmpty();
     if (bare) {
       xml.empty("testcase");
@@ -77,7 +75,7 @@ public final class JunitReport implements ReportWriter {
     }
   }
 
-  private static void content(XmlText xml, Case one) throws XMLStreamException {
+  private static void content(XmlText xml, Case one) throws IOException {
     switch (one.kind()) {
       case FAILURE, ERROR -> {
         xml.start(one.kind() == Kind.ERROR ? "error" : "failure");

@@ -2,22 +2,35 @@ package nl.ijkpunt.cli.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Language;
 
 /**
- * What findings say, in which nothing can do harm. The same mistake is said in the same words each
- * time, so they are put together once.
+ * What findings say. The same mistake is said in the same words each time, so they are put together
+ * once.
  */
 final class Phrases {
   /** Values in words make each finding say something else: past this, nothing is remembered. */
   private static final int MOST = 1000;
 
   private final Language language;
+  private final UnaryOperator<String> form;
   private final Map<Key, Said> said = new HashMap<>();
 
-  Phrases(Language language) {
+  private Phrases(Language language, UnaryOperator<String> form) {
     this.language = language;
+    this.form = form;
+  }
+
+  /** Phrases in which nothing can do harm. */
+  Phrases(Language language) {
+    this(language, Harmless::text);
+  }
+
+  /** Phrases for a form that takes care of what is in them by itself. */
+  static Phrases plain(Language language) {
+    return new Phrases(language, text -> text);
   }
 
   /** What is the matter, what should stand there, and what can be done. */
@@ -31,9 +44,9 @@ final class Phrases {
     }
     Said now =
         new Said(
-            Harmless.text(finding.message(language)),
-            Harmless.text(finding.expected(language)),
-            Harmless.text(finding.fix(language)));
+            form.apply(finding.message(language)),
+            form.apply(finding.expected(language)),
+            form.apply(finding.fix(language)));
     if (said.size() < MOST) {
       said.put(key, now);
     }

@@ -1,11 +1,15 @@
 package nl.ijkpunt.cli.report;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Report;
@@ -40,19 +44,54 @@ public record ReportTarget(ReportWriter writer, @Nullable Path file) {
     return new ReportTarget(writer, file.equals("-") || file.isEmpty() ? null : Path.of(file));
   }
 
+  /** A report under way. */
+  @FunctionalInterface
+  public interface Underway {
+    /**
+     * Puts the report where it should be.
+     *
+     * @throws IOException when it cannot be written, with where and why
+     */
+    void finish() throws IOException;
+  }
+
   /**
-   * Writes the report where it should go.
-   *
-   * @throws IOException when it cannot be written, with where and why
+   * Begins to write the report where it should go. One that gets a file to itself is written by the
+   * threads; what flows, such as standard output, is written when it is finished.
    */
-  public void write(Report report, Language language, PrintWriter standardOutput)
-      throws IOException {
+  public Underway begin(
+      Report report, Language language, PrintWriter standardOutput, Executor threads) {
     Path target = file;
     if (target == null) {
-      writer.write(report, language, standardOutput);
-      standardOutput.flush();
-      return;
+      return () -> {
+        writer.write(report, language, standardOutput);
+        standardOutput.flush();
+      };
     }
-    WholeFile.write(target, "the report", out -> writer.write(report, language, out));
+    WholeFile whole =
+        new WholeFile(target, "the report", out -> writer.write(report, language, out));
+    if (whole.flows()) {
+      return whole::write;
+    }
+    FutureTask<Path> draft = new FutureTask<>(whole::draft);
+    threads.execute(draft);
+    return () -> whole.place(drafted(draft));
+  }
+
+  private static Path drafted(FutureTask<Path> draft) throws IOException {
+    try {
+      return draft.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the report could not be awaited");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 }

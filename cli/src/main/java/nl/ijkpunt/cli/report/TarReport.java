@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Notification;
@@ -33,7 +32,7 @@ public final class TarReport implements ReportWriter {
 
   private record Writing(Report report, FormatWords words) {
 
-    void step(XmlText xml) throws XMLStreamException {
+    void step(XmlText xml) throws IOException {
       RunData.Times times = report.run().times();
       xml.open("TestStepReport").namespace("", "http://www.gitb.com/tr/v1/");
       xml.namespace("xsi", "http://www.w3.org/2001/XMLSchema-instance");
@@ -59,7 +58,7 @@ public final class TarReport implements ReportWriter {
       };
     }
 
-    private void overview(XmlText xml) throws XMLStreamException {
+    private void overview(XmlText xml) throws IOException {
       RunData run = report.run();
       int space = run.tool().indexOf(' ');
       xml.open("overview");
@@ -71,7 +70,7 @@ public final class TarReport implements ReportWriter {
       xml.close();
     }
 
-    private void items(XmlText xml) throws XMLStreamException {
+    private void items(XmlText xml) throws IOException {
       List<String> leftOut = words.leftOut(report);
       List<String> undecided = words.undecided(report);
       if (report.findings().isEmpty()
@@ -98,7 +97,7 @@ public final class TarReport implements ReportWriter {
     }
 
     /** What a baseline has already is for information. */
-    private void item(XmlText xml, Finding finding) throws XMLStreamException {
+    private void item(XmlText xml, Finding finding) throws IOException {
       String actual = finding.actual();
       String pointer = finding.location().pointer();
       xml.open(finding.known() ? "info" : finding.severity().word()).attribute("xsi:type", "BAR");
@@ -116,7 +115,7 @@ public final class TarReport implements ReportWriter {
     }
 
     private static void said(XmlText xml, String level, String test, String text)
-        throws XMLStreamException {
+        throws IOException {
       xml.open(level).attribute("xsi:type", "BAR");
       xml.element("description", text);
       xml.element("test", test);

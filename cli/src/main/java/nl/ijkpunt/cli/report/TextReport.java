@@ -8,15 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Outcome;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Severity;
-import nl.ijkpunt.standards.finding.Subject;
 
 /** For people at a terminal: findings by place, then what to fix first, then the verdict. */
 @AutoService(ReportWriter.class)
 public final class TextReport implements ReportWriter {
+  private static final String INDENT = " ".repeat(6);
 
   @Override
   public String name() {
@@ -26,11 +27,11 @@ public final class TextReport implements ReportWriter {
   @Override
   public void write(Report report, Language language, Writer out) throws IOException {
     PrintWriter lines = new PrintWriter(out);
-    new Writing(lines, language, TextWords.in(language)).report(report);
+    new Writing(lines, language, TextWords.in(language), new Phrases(language)).report(report);
     lines.flush();
   }
 
-  private record Writing(PrintWriter out, Language language, TextWords words) {
+  private record Writing(PrintWriter out, Language language, TextWords words, Phrases phrases) {
 
     void report(Report report) {
       String source = "";
@@ -50,36 +51,26 @@ public final class TextReport implements ReportWriter {
     }
 
     private void finding(Finding finding) {
-      line(
-          "  %s:%s  %s%s  %s"
-              .formatted(
-                  finding.location().line(),
-                  finding.location().column(),
-                  words.severity(finding.severity()),
-                  finding.known() ? " (" + words.known() + ")" : "",
-                  finding.message(language)));
-      String pointer = finding.location().pointer();
-      line("      %s  %s".formatted(pointer.isEmpty() ? "/" : pointer, subject(finding.subject())));
-      String found = finding.actual() == null ? "" : "; " + words.found() + " " + finding.actual();
-      line(
-          "      %s %s%s"
-              .formatted(words.expected(), finding.expected(language), Harmless.text(found)));
-      line("      %s %s".formatted(words.fix(), finding.fix(language)));
-      String only =
-          finding.profiles().isEmpty() ? "" : "  " + Harmless.text(words.under(finding.profiles()));
-      line("      %s  (%s)%s".formatted(finding.rule().id(), finding.requirement().clause(), only));
-      line("");
+      for (String line : lines(finding)) {
+        line(line);
+      }
     }
 
-    private static String subject(Subject subject) {
-      StringBuilder text = new StringBuilder(subject.type());
-      if (subject.id() != null) {
-        text.append(' ').append(subject.id());
-      }
-      if (subject.key() != null) {
-        text.append(" (").append(subject.key()).append(')');
-      }
-      return Harmless.text(text.toString());
+    private List<String> lines(Finding finding) {
+      Phrases.Said said = phrases.of(finding);
+      Location place = finding.location();
+      String known = finding.known() ? " (" + words.known() + ")" : "";
+      String severity = words.severity(finding.severity()) + known;
+      String pointer = place.pointer().isEmpty() ? "/" : place.pointer();
+      String found = finding.actual() == null ? "" : "; " + words.found() + " " + finding.actual();
+      String only = finding.profiles().isEmpty() ? "" : "  " + words.under(finding.profiles());
+      return List.of(
+          "  " + place.line() + ":" + place.column() + "  " + severity + "  " + said.message(),
+          INDENT + pointer + "  " + FormatWords.subject(finding.subject()),
+          INDENT + words.expected() + " " + said.expected() + found,
+          INDENT + words.fix() + " " + said.fix(),
+          INDENT + finding.rule().id() + "  (" + finding.requirement().clause() + ")" + only,
+          "");
     }
 
     private void causes(Report report) {

@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -16,12 +17,13 @@ import java.util.Objects;
 import tools.jackson.core.JacksonException;
 
 /**
- * Writes files that are there whole or not at all: what is written stands beside the file until all
- * of it is there. A full disk or a broken run leaves an earlier file as it was.
+ * A file that is there whole or not at all: what is written stands beside the file until all of it
+ * is there. A full disk or a broken run leaves an earlier file as it was. Folders are made where
+ * they are not there.
+ *
+ * @param what what is being written, for who reads that it could not be
  */
-public final class WholeFile {
-
-  private WholeFile() {}
+public record WholeFile(Path file, String what, Content content) {
 
   /** Writes the content of a file. */
   @FunctionalInterface
@@ -31,53 +33,110 @@ public final class WholeFile {
   }
 
   /**
-   * Writes a file, in folders that are made where they are not there. What is no ordinary file,
-   * such as a pipe, is written as it comes.
+   * Writes a file. What is no ordinary file, such as a pipe, is written as it comes.
    *
    * @param what what is being written, for who reads that it could not be
    * @throws IOException when it cannot be written, with where and why
    */
   public static void write(Path file, String what, Content content) throws IOException {
+    new WholeFile(file, what, content).write();
+  }
+
+  void write() throws IOException {
+    if (flows()) {
+      told(() -> to(file));
+    } else {
+      place(draft());
+    }
+  }
+
+  /** Whether it is no ordinary file: nothing can be put in its place. */
+  boolean flows() {
+    return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
+  /** Writes the content beside the file, and says where. */
+  Path draft() throws IOException {
+    return told(
+        () -> {
+          Path folder = file.toAbsolutePath().getParent();
+          if (folder != null) {
+            Files.createDirectories(folder);
+          }
+          Path part = beside(target());
+          boolean whole = false;
+          try {
+            to(part);
+            whole = true;
+            return part;
+          } finally {
+            if (!whole) {
+              Files.deleteIfExists(part);
+            }
+          }
+        });
+  }
+
+  /** Makes a draft the file. */
+  void place(Path draft) throws IOException {
+    told(
+        () -> {
+          try {
+            return put(draft, target());
+          } finally {
+            Files.deleteIfExists(draft);
+          }
+        });
+  }
+
+  /** The file itself, where there is a link to it. */
+  private Path target() throws IOException {
+    return Files.exists(file) ? file.toRealPath() : file;
+  }
+
+  private static Path beside(Path place) throws IOException {
+    if (Files.exists(place) && !Files.isWritable(place)) {
+      throw new AccessDeniedException(place.toString());
+    }
+    String process = "." + ProcessHandle.current().pid() + ".";
+    for (int number = 0; ; number++) {
+      Path part = place.resolveSibling("." + place.getFileName() + process + number);
+      try {
+        return Files.createFile(part);
+      } catch (FileAlreadyExistsException e) {
+        // Another report goes to the same file.
+      }
+    }
+  }
+
+  private Path to(Path path) throws IOException {
+    try (Writer out =
+        new Unlocked(new OutputStreamWriter(Files.newOutputStream(path), UTF_8.newEncoder()))) {
+      content.to(out);
+    }
+    return path;
+  }
+
+  /** Puts a file that is there whole in the place of another, at once where the system can. */
+  public static Path put(Path part, Path file) throws IOException {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        to(file, content);
-      } else {
-        beside(Files.exists(file) ? file.toRealPath() : file, content);
-      }
+      return Files.move(part, file, ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      return Files.move(part, file, REPLACE_EXISTING);
+    }
+  }
+
+  private interface Step {
+    Path take() throws IOException;
+  }
+
+  /** Takes a step; when it fails, says of which file. */
+  private Path told(Step step) throws IOException {
+    try {
+      return step.take();
     } catch (IOException | JacksonException e) {
       throw new IOException(
           "%s could not be written to %s: %s".formatted(what, file, reason(e)), e);
-    }
-  }
-
-  private static void beside(Path file, Content content) throws IOException {
-    if (Files.exists(file) && !Files.isWritable(file)) {
-      throw new AccessDeniedException(file.toString());
-    }
-    Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      to(part, content);
-      move(part, file);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static void to(Path file, Content content) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file, UTF_8)) {
-      content.to(out);
-    }
-  }
-
-  private static void move(Path part, Path file) throws IOException {
-    try {
-      Files.move(part, file, ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, file, REPLACE_EXISTING);
     }
   }
 

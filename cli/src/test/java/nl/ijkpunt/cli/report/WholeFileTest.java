@@ -56,6 +56,36 @@ final class WholeFileTest {
     assertThat(file).hasContent("new");
   }
 
+  @Test
+  void ofTwoForOneFileTheOnePutInPlaceLastStays(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("report.txt");
+    WholeFile first = new WholeFile(file, "the report", out -> out.append("first"));
+    WholeFile last = new WholeFile(file, "the report", out -> out.append("last"));
+    Path draftOfLast = last.draft();
+    Path draftOfFirst = first.draft();
+    assertThat(file).doesNotExist();
+    first.place(draftOfFirst);
+    last.place(draftOfLast);
+    assertThat(file).hasContent("last");
+    assertThat(names(folder)).containsExactly("report.txt");
+  }
+
+  @Test
+  void longAndShortTextsKeepTheirOrder(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("report.txt");
+    String some = "é€𝄞 and more, ".repeat(2000);
+    WholeFile.write(
+        file,
+        "the report",
+        out -> {
+          out.write('a');
+          out.write(some);
+          out.write(some.toCharArray(), 4, 20_000);
+          out.write(some, 4, 5);
+        });
+    assertThat(file).hasContent("a" + some + some.substring(4, 20_004) + some.substring(4, 9));
+  }
+
   private List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).toList();

@@ -122,9 +122,11 @@ public record Finding(
   }
 
   private static String within(Location location) {
-    return location.record() == null
-        ? path(location.pointer()).replaceFirst("^(/[^/]+)*?/\\*", "")
-        : pathInRecord(location);
+    if (location.record() != null) {
+      return pathInRecord(location);
+    }
+    String path = path(location.pointer());
+    return path.contains("/*") ? path.replaceFirst("^(/[^/]+)*?/\\*", "") : path;
   }
 
   /** The way from the record to the place, with {@code *} for every place in an array. */
@@ -142,7 +144,12 @@ public record Finding(
   }
 
   private static String path(String pointer) {
-    return pointer.chars().noneMatch(Character::isDigit) ? pointer : starred(pointer);
+    for (int i = 0; i < pointer.length(); i++) {
+      if (isDigit(pointer.charAt(i))) {
+        return starred(pointer);
+      }
+    }
+    return pointer;
   }
 
   private static String starred(String pointer) {
@@ -159,11 +166,15 @@ public record Finding(
 
   private static boolean isIndex(String pointer, int start, int end) {
     for (int i = start + 1; i < end; i++) {
-      if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
+      if (!isDigit(pointer.charAt(i))) {
         return false;
       }
     }
     return end > start + 1 && pointer.charAt(start) == '/';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** By place first, so that every report lists findings in the same order. */
