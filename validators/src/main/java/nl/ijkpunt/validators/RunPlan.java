@@ -69,7 +69,9 @@ public record RunPlan(
     for (Grading grading : gradings) {
       grading.rules().forEach((id, rule) -> rules.merge(id, rule, RunPlan::heavier));
     }
-    List<Check> deciding = new ArrayList<>(checks);
+    List<Check> deciding = new ArrayList<>();
+    checks.forEach(
+        check -> deciding.addAll(check instanceof CheckGroup g ? g.checks() : List.of(check)));
     deciding.removeIf(check -> Collections.disjoint(check.rules(), rules.keySet()));
     for (Check check : checks) {
       boolean serves =
