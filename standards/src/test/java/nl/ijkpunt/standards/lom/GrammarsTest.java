@@ -36,7 +36,11 @@ final class GrammarsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "8, 8, 8", "8-12, 8, 12", "16-90, 16, 90", "16+, 16, 2147483647", "8-*, 8, 2147483647",
+    "8, 8, 8",
+    "8-12, 8, 12",
+    "16-90, 16, 90",
+    "16+, 16, 2147483647",
+    "8-*, 8, 2147483647",
     "*, 0, 2147483647"
   })
   void readsAges(String text, int from, int to) {
@@ -50,7 +54,15 @@ final class GrammarsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"8-12, true", "12-8, false", "8-8, false", "0-4, false", "8, true", "8+, true", "*, true"})
+  @CsvSource({
+    "8-12, true",
+    "12-8, false",
+    "8-8, false",
+    "0-4, false",
+    "8, true",
+    "8+, true",
+    "*, true"
+  })
   void knowsWhetherAgesAreInOrder(String text, boolean inOrder) {
     assertThat(LomAgeRange.isInOrder(text)).isEqualTo(inOrder);
   }
@@ -80,8 +92,15 @@ final class GrammarsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nl, true", "nl-BE, true", "x-none, true", "nds, true", "dut, false", "nld, false",
-    "none, false", "xx, false", "EN, true"
+    "nl, true",
+    "nl-BE, true",
+    "x-none, true",
+    "nds, true",
+    "dut, false",
+    "nld, false",
+    "none, false",
+    "xx, false",
+    "EN, true"
   })
   void knowsLanguages(String tag, boolean known) {
     assertThat(LanguageTag.isKnown(tag, codes)).isEqualTo(known);
@@ -89,8 +108,15 @@ final class GrammarsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dut, nl", "nld, nl", "eng, en", "nl_NL, nl", "nl-NL, nl", "none, x-none", "Nederlands, nl",
-    "English, en", "NL, nl"
+    "dut, nl",
+    "nld, nl",
+    "eng, en",
+    "nl_NL, nl",
+    "nl-NL, nl",
+    "none, x-none",
+    "Nederlands, nl",
+    "English, en",
+    "NL, nl"
   })
   void guessesLanguages(String tag, String meant) {
     assertThat(LanguageTag.meant(tag, codes)).contains(meant);

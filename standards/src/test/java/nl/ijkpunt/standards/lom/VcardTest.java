@@ -37,14 +37,16 @@ final class VcardTest {
 
   @Test
   void readsAnIndentedCard() {
-    Vcard card = Vcard.parse("BEGIN:VCARD\n      VERSION:3.0\n      FN:Voornaam\n      END:VCARD\n");
+    Vcard card =
+        Vcard.parse("BEGIN:VCARD\n      VERSION:3.0\n      FN:Voornaam\n      END:VCARD\n");
     assertThat(card.oddities()).containsExactly(INDENTED);
     assertThat(card.text("FN")).contains("Voornaam");
   }
 
   @Test
   void readsACardOnOneLine() {
-    Vcard card = Vcard.parse("BEGIN:VCARD VERSION:3.0 ORG:Voorbeeld FN:Hogeschool Voorbeeld END:VCARD");
+    Vcard card =
+        Vcard.parse("BEGIN:VCARD VERSION:3.0 ORG:Voorbeeld FN:Hogeschool Voorbeeld END:VCARD");
     assertThat(card.oddities()).containsExactly(ONE_LINE);
     assertThat(card.displayName()).contains("Hogeschool Voorbeeld");
     assertThat(card.organisation()).contains("Voorbeeld");

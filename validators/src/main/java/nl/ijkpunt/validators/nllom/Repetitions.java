@@ -3,8 +3,8 @@ package nl.ijkpunt.validators.nllom;
 import static java.util.Locale.ROOT;
 
 import com.google.auto.service.AutoService;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
