@@ -101,6 +101,7 @@ final class LomJudge implements ChunkJudge {
       }
       for (XmlElement root : roots) {
         lom(XmlLom.read(root, place, envelope.identifier(), table, codes));
+        xml(new XmlRecord(XmlLom.TYPE, root, place, envelope.subject()));
       }
       if (roots.isEmpty() && envelope.lacksRecord()) {
         XmlElement stranger = envelope.content();
@@ -144,10 +145,19 @@ final class LomJudge implements ChunkJudge {
 
     private void around(XmlRecord record) {
       outcome.count(record.type(), 1, 0);
+      xml(record);
+    }
+
+    private void xml(XmlRecord record) {
       for (XmlCheck check : around) {
         Rule rule = Objects.requireNonNull(plan.rules().get(check.rule()));
         if (rule.isAbout(record.type())) {
-          guarded(rule.id(), () -> check.check(record, new XmlAnswers(record, rule, this::keep)));
+          guarded(
+              rule.id(),
+              () ->
+                  check.check(
+                      record,
+                      new XmlAnswers(record, rule, id -> plan.rules().get(id), this::keep)));
         }
       }
       settle();
