@@ -27,7 +27,6 @@ public final class Texts implements CheckGroup {
           "classification/taxonPath/taxon/entry/string",
           "classification/keyword/string");
 
-  private static final Pattern BREAK = Pattern.compile("[\\r\\n\\t]");
   private static final Pattern MARKUP =
       Pattern.compile(
           "</?(?:p|br|b|i|u|em|strong|a|ul|ol|li|div|span|h[1-6]|table|tr|td|img|font|sup|sub)"
@@ -44,12 +43,18 @@ public final class Texts implements CheckGroup {
     return List.of(
         new Deciding("nl-lom-value-without-outer-blanks", Texts::outerBlanks),
         new Deciding("nl-lom-value-on-one-line", Texts::onOneLine),
-        of("nl-lom-text-without-markup", text -> !has(MARKUP, text)),
-        of("nl-lom-text-encoding-intact", text -> !has(DAMAGE, text)));
+        of("nl-lom-text-without-markup", text -> !hasMarkup(text)),
+        of("nl-lom-text-encoding-intact", text -> !isDamaged(text)));
   }
 
-  private static boolean has(Pattern pattern, String text) {
-    return pattern.matcher(text).find();
+  private static boolean hasMarkup(String text) {
+    return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) && MARKUP.matcher(text).find();
+  }
+
+  private static boolean isDamaged(String text) {
+    boolean perhaps =
+        text.indexOf('\uFFFD') >= 0 || text.indexOf('\u00C3') >= 0 || text.indexOf('\u00E2') >= 0;
+    return perhaps && DAMAGE.matcher(text).find();
   }
 
   private static Check of(String rule, Predicate<String> holds) {
@@ -84,12 +89,16 @@ public final class Texts implements CheckGroup {
     for (LomField field : record.table().fields()) {
       if (isLine(field) && !isMomentOfIeee(record, field)) {
         for (LomNode node : record.all(field)) {
-          if (BREAK.matcher(node.text()).find()) {
+          if (isBroken(node.text())) {
             answers.fails(node);
           }
         }
       }
     }
+  }
+
+  private static boolean isBroken(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0;
   }
 
   private static boolean isLine(LomField field) {
