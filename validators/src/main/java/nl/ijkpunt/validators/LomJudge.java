@@ -42,6 +42,7 @@ final class LomJudge implements ChunkJudge {
   private final LomTable table;
   private final CodeLists codes;
   private final List<LomCheck> checks = new ArrayList<>();
+  private final List<LomWalk> walks = new ArrayList<>();
   private final List<XmlCheck> around = new ArrayList<>();
   private final long[] filled;
 
@@ -55,6 +56,8 @@ final class LomJudge implements ChunkJudge {
     for (Check check : plan.checks()) {
       if (check instanceof LomCheck lom) {
         checks.add(lom);
+      } else if (check instanceof LomWalk walk) {
+        walks.add(walk);
       } else if (check instanceof XmlCheck xml) {
         around.add(xml);
       }
@@ -125,16 +128,19 @@ final class LomJudge implements ChunkJudge {
       count(record);
       for (LomCheck check : checks) {
         Rule rule = Objects.requireNonNull(plan.rules().get(check.rule()));
-        Consumer<Text> undecided = why -> outcome.cannotTell(rule.id(), why);
+        guarded(rule.id(), () -> check.check(record, answers(record, rule)));
+      }
+      for (LomWalk walk : walks) {
         guarded(
-            rule.id(),
-            () ->
-                check.check(
-                    record,
-                    new LomAnswers(
-                        record, rule, plan.options().showValues(), this::keep, undecided)));
+            walk.rules().get(0),
+            () -> walk.check(record, id -> plan.rule(id).map(rule -> answers(record, rule))));
       }
       settle();
+    }
+
+    private LomAnswers answers(LomRecord record, Rule rule) {
+      Consumer<Text> undecided = why -> outcome.cannotTell(rule.id(), why);
+      return new LomAnswers(record, rule, plan.options().showValues(), this::keep, undecided);
     }
 
     private void around(XmlRecord record) {
