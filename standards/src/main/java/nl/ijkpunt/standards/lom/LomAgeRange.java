@@ -30,10 +30,8 @@ public record LomAgeRange(int from, int to) {
     return Optional.of(new LomAgeRange(from, form.group(3) == null ? from : Integer.MAX_VALUE));
   }
 
-  /** Whether a range with both ends written runs from young to old, and starts above zero. */
+  /** Whether what is written as a range, if it is one, runs from young to old. */
   public static boolean isInOrder(String text) {
-    return parse(text)
-        .map(r -> r.to == Integer.MAX_VALUE || (text.contains("-") ? r.from < r.to : true))
-        .orElse(true);
+    return !text.contains("-") || parse(text).map(range -> range.from < range.to).orElse(true);
   }
 }

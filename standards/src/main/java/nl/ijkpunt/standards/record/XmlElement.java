@@ -180,7 +180,7 @@ public final class XmlElement {
    *
    * @param line from 1
    * @param column from 1
-   * @param offset characters before it in the source
+   * @param offset what stands before it in the source, in bytes where that is known
    */
   public record Spot(long line, long column, long offset) {}
 }

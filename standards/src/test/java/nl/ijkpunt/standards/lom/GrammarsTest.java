@@ -58,7 +58,7 @@ final class GrammarsTest {
     "8-12, true",
     "12-8, false",
     "8-8, false",
-    "0-4, false",
+    "0-4, true",
     "8, true",
     "8+, true",
     "*, true"

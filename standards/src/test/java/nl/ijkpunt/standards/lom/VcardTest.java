@@ -17,8 +17,15 @@ final class VcardTest {
   void readsACardInOrder() {
     Vcard card =
         Vcard.parse(
-            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Voornaam Achternaam\r\nN:Achternaam;Voornaam;;;\r\n"
-                + "item1.EMAIL;TYPE=INTERNET:post@example.org\r\nEND:VCARD\r\n");
+            """
+            BEGIN:VCARD
+            VERSION:3.0
+            FN:Voornaam Achternaam
+            N:Achternaam;Voornaam;;;
+            item1.EMAIL;TYPE=INTERNET:post@example.org
+            END:VCARD
+            """
+                .replace("\n", "\r\n"));
     assertThat(card.oddities()).isEmpty();
     assertThat(card.properties())
         .containsExactly(

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.ReadProblem;
 import nl.ijkpunt.standards.record.XmlChunk;
@@ -38,6 +39,21 @@ final class XmlReaderTest {
   @Test
   void theRootBeginsWhereItIsWritten() {
     assertThat(read("<?xml version=\"1.0\"?>\n<!-- <r> -->\n\n  <r/>")).containsExactly("4:3 /r ");
+  }
+
+  @Test
+  void whatStandsLaterHasALargerOffset() {
+    List<Long> offsets = new ArrayList<>();
+    byte[] text = "<?xml version=\"1.0\"?>\n<r>\n <a/><b/></r>".getBytes(UTF_8);
+    List<String> problems =
+        problems(
+            text,
+            unit -> {
+              offsets.add(unit.spot().offset());
+              unit.children().forEach(child -> offsets.add(child.spot().offset()));
+            });
+    assertThat(problems).isEmpty();
+    assertThat(offsets).containsExactly(22L, 27L, 31L);
   }
 
   @Test
@@ -119,6 +135,13 @@ final class XmlReaderTest {
 
   private static List<String> read(byte[] text) {
     List<String> lines = new ArrayList<>();
+    lines.addAll(problems(text, unit -> tell(unit, lines)));
+    return lines;
+  }
+
+  /** What is wrong with a text, after its subtrees. */
+  private static List<String> problems(byte[] text, Consumer<XmlElement> sink) {
+    List<String> lines = new ArrayList<>();
     try {
       new XmlReader(RECORDS, XmlLimits.DEFAULT)
           .read(
@@ -126,7 +149,7 @@ final class XmlReaderTest {
               Place.startOf("a.xml", 0),
               chunk -> {
                 XmlChunk xml = (XmlChunk) chunk;
-                xml.units().forEach(unit -> tell(unit, lines));
+                xml.units().forEach(sink);
                 ReadProblem problem = xml.problem();
                 if (problem != null) {
                   lines.add(problem.rule() + " " + problem.arguments());

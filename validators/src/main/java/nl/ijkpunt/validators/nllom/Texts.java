@@ -44,12 +44,18 @@ public final class Texts implements CheckGroup {
     return List.of(
         new Deciding("nl-lom-value-without-outer-blanks", Texts::outerBlanks),
         new Deciding("nl-lom-value-on-one-line", Texts::onOneLine),
-        of("nl-lom-text-without-markup", text -> !has(MARKUP, text)),
-        of("nl-lom-text-encoding-intact", text -> !has(DAMAGE, text)));
+        of("nl-lom-text-without-markup", text -> !hasMarkup(text)),
+        of("nl-lom-text-encoding-intact", text -> !isDamaged(text)));
   }
 
-  private static boolean has(Pattern pattern, String text) {
-    return pattern.matcher(text).find();
+  private static boolean hasMarkup(String text) {
+    return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) && MARKUP.matcher(text).find();
+  }
+
+  private static boolean isDamaged(String text) {
+    boolean perhaps =
+        text.indexOf('\uFFFD') >= 0 || text.indexOf('\u00C3') >= 0 || text.indexOf('\u00E2') >= 0;
+    return perhaps && DAMAGE.matcher(text).find();
   }
 
   private static Check of(String rule, Predicate<String> holds) {
