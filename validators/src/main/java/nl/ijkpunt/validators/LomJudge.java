@@ -111,6 +111,10 @@ final class LomJudge implements ChunkJudge {
 
     @Override
     public void record(JsonRecord record) {
+      if (SharekitLom.isDeleted(record)) {
+        outcome.count(record.type(), 1, 0);
+        return;
+      }
       lom(SharekitLom.read(record, table, codes));
     }
 

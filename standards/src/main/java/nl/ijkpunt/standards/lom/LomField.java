@@ -167,10 +167,15 @@ public final class LomField {
 
     /** What belongs to a datatype, not to the table. */
     static About part(LomField of, String name, Kind kind, int letters) {
+      return part(of, name, name.toLowerCase(ROOT), kind, letters);
+    }
+
+    /** The same, where the IMS binding has another name for it. */
+    static About part(LomField of, String name, String ims, Kind kind, int letters) {
       return new About(
           "",
           of.path() + "/" + name,
-          name.toLowerCase(ROOT),
+          ims,
           kind,
           kind == Kind.STRING ? LomTable.MOST_STRINGS : 0,
           letters,

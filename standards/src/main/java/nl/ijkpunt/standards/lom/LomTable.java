@@ -101,7 +101,7 @@ public final class LomTable {
   }
 
   private void moment(LomField field, String name) {
-    add(field, About.part(field, name, Kind.TEXT, MOMENT_LETTERS));
+    add(field, About.part(field, name, "datetime", Kind.TEXT, MOMENT_LETTERS));
     strings(add(field, About.part(field, "description", Kind.LANGSTRING, DESCRIPTION_LETTERS)));
   }
 

@@ -39,7 +39,7 @@ public final class XmlLom {
    */
   public static LomRecord read(
       XmlElement root, Place place, @Nullable String envelope, LomTable table, CodeLists codes) {
-    LomBinding binding = binding(root);
+    LomBinding binding = bindingOf(root);
     LomModel model = new LomModel(table, root, -1);
     new XmlLom(binding, model).container(root, model.root());
     String id =
@@ -52,8 +52,11 @@ public final class XmlLom {
     return new LomRecord(new XmlRecord(TYPE, root, place, subject), binding, model, codes);
   }
 
-  /** By the namespace of the root; else by that of most of what stands in it; else by names. */
-  private static LomBinding binding(XmlElement root) {
+  /**
+   * Which binding it is: by the namespace of the root; else by that of most of what stands in it;
+   * else by names.
+   */
+  public static LomBinding bindingOf(XmlElement root) {
     return LomBinding.of(root.namespace())
         .or(
             () ->
