@@ -111,7 +111,8 @@ final class LomJudge implements ChunkJudge {
 
     @Override
     public void record(JsonRecord record) {
-      if (SharekitLom.isDeleted(record)) {
+      boolean item = record.type().equals(SharekitLom.TYPE);
+      if (!item || SharekitLom.isDeleted(record)) {
         outcome.count(record.type(), 1, 0);
         return;
       }

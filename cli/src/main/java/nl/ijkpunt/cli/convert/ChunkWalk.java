@@ -70,7 +70,10 @@ public final class ChunkWalk implements Consumer<Chunk> {
   private final class Items implements RecordReader.RecordSink {
     @Override
     public void record(JsonRecord record) {
-      if (record.type().equals(SharekitLom.TYPE) && SharekitLom.isDeleted(record)) {
+      if (!record.type().equals(SharekitLom.TYPE)) {
+        return; // the page that items stand on, which comes by as well
+      }
+      if (SharekitLom.isDeleted(record)) {
         to.deleted();
       } else {
         to.record(record, null);

@@ -93,7 +93,7 @@ public final class Conversion {
             converter.done(), source, checksTarget() ? after.finish(this::describe) : null);
       }
     } catch (UncheckedIOException e) {
-      throw new IOException(e.getCause().getMessage(), e);
+      throw new IOException(Objects.requireNonNull(e.getCause()).getMessage(), e);
     }
   }
 

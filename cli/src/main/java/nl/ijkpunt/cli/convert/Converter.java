@@ -57,7 +57,14 @@ final class Converter implements Incoming {
     }
     Mapper.Mapping mapping =
         ready.computeIfAbsent(mapper.get(), one -> one.mapping(plan.to(), standards));
-    Mapped mapped = mapping.map(record, account);
+    Mapped mapped;
+    try {
+      mapped = mapping.map(record, account);
+    } catch (RuntimeException e) {
+      // One record must not take the others along; it is told and counted.
+      stranger("the mapping broke on it, which is a fault of ijk (" + e + ")", at(record));
+      return;
+    }
     converted++;
     try {
       out.put(mapped.id().isEmpty() ? mapped.called("record-" + converted) : mapped, header);

@@ -30,7 +30,11 @@ final class Cards {
               boolean organisation =
                   Vcard.text(card.text(), "ORG").filter(name::equals).isPresent();
               Map<String, Object> agent = new LinkedHashMap<>();
-              agent.put("@type", organisation ? "schema:Organization" : "schema:Person");
+              if (organisation) {
+                agent.put("@type", "schema:Organization");
+              } else if (!card.near("role/value").equals("publisher")) {
+                agent.put("@type", "schema:Person");
+              }
               agent.put("schema:name", name);
               return Computed.one(agent);
             })

@@ -3,6 +3,7 @@ package nl.ijkpunt.mappings.lom;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import nl.ijkpunt.mappings.FieldMap;
 import nl.ijkpunt.mappings.FieldRow;
 import nl.ijkpunt.mappings.Form;
@@ -83,6 +84,20 @@ final class LomSource {
     LomRecord lom = SharekitLom.read(item, table, standard.codes());
     tell(new JsonValue(item.tape(), item.root()), "", item, lom, account);
     return lom;
+  }
+
+  /**
+   * Has the values of a record mapped. Those of a record out of JSON have been counted in its own
+   * words when it was read.
+   */
+  static void map(LomRecord record, LossAccount account, BiConsumer<LomValue, LossAccount> each) {
+    if (record.binding().isXml()) {
+      LomValue.each(record, record.root(), value -> each.accept(value, account));
+      return;
+    }
+    LossAccount later = new LossAccount();
+    LomValue.each(record, record.root(), value -> each.accept(value, later));
+    account.worsened(later);
   }
 
   /** A record out of JSON, with what LOM asks and the JSON has no place for. */

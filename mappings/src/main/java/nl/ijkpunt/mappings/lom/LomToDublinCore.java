@@ -64,7 +64,7 @@ public final class LomToDublinCore implements Mapper {
             said.add(new Said(row.to(), content.toString(), value.language()));
             return true;
           };
-      LomValue.each(lom, lom.root(), value -> mapping.map(value, target, account));
+      LomSource.map(lom, account, (value, told) -> mapping.map(value, target, told));
       return new Mapped(LomSource.id(lom), document(said, table));
     };
   }

@@ -58,7 +58,7 @@ public final class LomToSchemaOrg implements Mapper {
     return (record, account) -> {
       LomRecord lom = source.read(record, account);
       JsonLd document = new JsonLd(table);
-      LomValue.each(lom, lom.root(), value -> mapping.map(value, document, account));
+      LomSource.map(lom, account, (value, told) -> mapping.map(value, document, told));
       return new Mapped(
           LomSource.id(lom), document.finish(SchemaOrg.CONTEXT, SchemaOrg.TYPES, address(lom)));
     };

@@ -18,6 +18,8 @@ public final class XmlLom {
   /** What a record is called in reports. */
   public static final String TYPE = "lom";
 
+  private static final String TAXON = "taxon";
+
   private final LomBinding binding;
   private final LomModel model;
 
@@ -86,7 +88,13 @@ public final class XmlLom {
     LomNode inner = into;
     for (XmlElement child : from.children()) {
       LomField field = into.field().childNamed(child.local());
-      if (field == null) {
+      if (field == null
+          && binding.isIms()
+          && child.local().equals(TAXON)
+          && from.local().equals(TAXON)) {
+        // IMS puts what is more precise in what is more general; LOM puts it after that.
+        part(child, into.field(), into.parent());
+      } else if (field == null) {
         LomField virtual = into.field().childNamed(".");
         LomField below = virtual == null ? null : virtual.childNamed(child.local());
         if (virtual != null && below != null) {
