@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ijkpunt.standards.codes.CodeLists;
 import nl.ijkpunt.standards.pack.PackBuilder;
 import nl.ijkpunt.standards.record.JsonValue;
@@ -26,18 +28,23 @@ public final class Standards {
 
   /** The ids of all standards on board, as {@code name@version}. */
   public static List<String> ids() {
-    return new String(resource("index"), UTF_8)
-        .lines()
-        .map(line -> line.replace('/', '@'))
-        .toList();
+    return index().map(entry -> entry[0]).toList();
   }
 
   /** The names of the profiles of a standard on board, without loading it. */
   public static Set<String> profiles(String id) {
-    JsonValue pack = JsonValue.parse(resource(id.replace('@', '/') + "/pack.json"));
-    Set<String> names = new TreeSet<>();
-    pack.member("profiles").ifPresent(all -> all.members().forEach(m -> names.add(m.name())));
-    return names;
+    return index()
+        .filter(entry -> entry[0].equals(id))
+        .flatMap(entry -> Stream.of(entry[1].split(",", -1)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** By standard its id, and the names of its profiles. */
+  private static Stream<String[]> index() {
+    return new String(resource("index"), UTF_8)
+        .lines()
+        .map(line -> line.split("\t", 2))
+        .map(entry -> new String[] {entry[0].replace('/', '@'), entry[1]});
   }
 
   /** The standard on board with this id. */

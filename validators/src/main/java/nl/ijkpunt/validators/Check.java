@@ -6,7 +6,8 @@ import java.util.List;
  * Code that decides rules; a rule's words stand on its page. Implementations are services, and keep
  * no state.
  */
-public sealed interface Check permits JsonCheck, LomCheck, XmlCheck, LinkCheck, DatasetCheck {
+public sealed interface Check
+    permits JsonCheck, LomCheck, LomWalk, XmlCheck, LinkCheck, DatasetCheck, CheckGroup {
 
   /** The ids of the rules it decides. */
   List<String> rules();

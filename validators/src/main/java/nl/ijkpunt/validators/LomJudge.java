@@ -42,6 +42,7 @@ final class LomJudge implements ChunkJudge {
   private final LomTable table;
   private final CodeLists codes;
   private final List<LomCheck> checks = new ArrayList<>();
+  private final List<LomWalk> walks = new ArrayList<>();
   private final List<XmlCheck> around = new ArrayList<>();
   private final long[] filled;
 
@@ -55,6 +56,8 @@ final class LomJudge implements ChunkJudge {
     for (Check check : plan.checks()) {
       if (check instanceof LomCheck lom) {
         checks.add(lom);
+      } else if (check instanceof LomWalk walk) {
+        walks.add(walk);
       } else if (check instanceof XmlCheck xml) {
         around.add(xml);
       }
@@ -98,6 +101,7 @@ final class LomJudge implements ChunkJudge {
       }
       for (XmlElement root : roots) {
         lom(XmlLom.read(root, place, envelope.identifier(), table, codes));
+        xml(new XmlRecord(XmlLom.TYPE, root, place, envelope.subject()));
       }
       if (roots.isEmpty() && envelope.lacksRecord()) {
         XmlElement stranger = envelope.content();
@@ -129,24 +133,36 @@ final class LomJudge implements ChunkJudge {
       count(record);
       for (LomCheck check : checks) {
         Rule rule = Objects.requireNonNull(plan.rules().get(check.rule()));
-        Consumer<Text> undecided = why -> outcome.cannotTell(rule.id(), why);
+        guarded(rule.id(), () -> check.check(record, answers(record, rule)));
+      }
+      for (LomWalk walk : walks) {
         guarded(
-            rule.id(),
-            () ->
-                check.check(
-                    record,
-                    new LomAnswers(
-                        record, rule, plan.options().showValues(), this::keep, undecided)));
+            walk.rules().get(0),
+            () -> walk.check(record, id -> plan.rule(id).map(rule -> answers(record, rule))));
       }
       settle();
     }
 
+    private LomAnswers answers(LomRecord record, Rule rule) {
+      Consumer<Text> undecided = why -> outcome.cannotTell(rule.id(), why);
+      return new LomAnswers(record, rule, plan.options().showValues(), this::keep, undecided);
+    }
+
     private void around(XmlRecord record) {
       outcome.count(record.type(), 1, 0);
+      xml(record);
+    }
+
+    private void xml(XmlRecord record) {
       for (XmlCheck check : around) {
         Rule rule = Objects.requireNonNull(plan.rules().get(check.rule()));
         if (rule.isAbout(record.type())) {
-          guarded(rule.id(), () -> check.check(record, new XmlAnswers(record, rule, this::keep)));
+          guarded(
+              rule.id(),
+              () ->
+                  check.check(
+                      record,
+                      new XmlAnswers(record, rule, id -> plan.rules().get(id), this::keep)));
         }
       }
       settle();

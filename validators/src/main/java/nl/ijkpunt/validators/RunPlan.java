@@ -14,6 +14,7 @@ import java.util.function.Function;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Baseline;
+import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.record.RecordType;
@@ -68,7 +69,9 @@ public record RunPlan(
     for (Grading grading : gradings) {
       grading.rules().forEach((id, rule) -> rules.merge(id, rule, RunPlan::heavier));
     }
-    List<Check> deciding = new ArrayList<>(checks);
+    List<Check> deciding = new ArrayList<>();
+    checks.forEach(
+        check -> deciding.addAll(check instanceof CheckGroup g ? g.checks() : List.of(check)));
     deciding.removeIf(check -> Collections.disjoint(check.rules(), rules.keySet()));
     for (Check check : checks) {
       boolean serves =
@@ -162,11 +165,18 @@ public record RunPlan(
       SortedMap<String, Rule> rules = new TreeMap<>();
       for (Rule rule : catalogue.all()) {
         boolean holds = rule.standards().isEmpty() || rule.standards().contains(standard.id());
-        if (holds && profile.picks(rule.id())) {
+        if (holds && rule.needs() != Needs.GIVEN && profile.picks(rule.id())) {
           rules.put(rule.id(), profile.grade(rule));
         }
       }
       return new Grading(profile, rules);
+    }
+
+    /** The same, with rules that a profile cannot know of. */
+    public Grading with(Collection<Rule> given) {
+      SortedMap<String, Rule> all = new TreeMap<>(rules);
+      given.forEach(rule -> all.put(rule.id(), rule));
+      return new Grading(profile, all);
     }
   }
 

@@ -1,13 +1,15 @@
 package nl.ijkpunt.cli.command;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,73 +17,105 @@ import nl.ijkpunt.standards.Standards;
 
 /**
  * Which standard data is meant to be of, where nobody says it: the one that has the profiles that
- * were named; else the one whose data looks like the first source.
+ * were named; else the one whose data looks like the sources.
+ *
+ * @param in standard input, which can be marked
  */
-record Guess(List<String> profiles, List<String> sources) {
+record Guess(List<String> profiles, List<String> sources, InputStream in) {
   private static final String XML_STANDARD = "nl-lom@1.01";
 
   /** How many files of a folder are looked at. */
   private static final int FILES = 1000;
 
+  /** How far to look for the first letter of a text. */
+  private static final int LOOK = 1 << 12;
+
   String standard() {
-    List<String> named = profiles.stream().filter(profile -> !profile.contains(".")).toList();
+    List<String> named = profiles.stream().filter(profile -> !profile.contains(".y")).toList();
     if (named.isEmpty()) {
       return isXml() ? XML_STANDARD : Selection.USUAL;
     }
-    if (has(Selection.USUAL, named)) {
-      return Selection.USUAL;
-    }
     return Standards.ids().stream()
-        .filter(id -> has(id, named))
-        .findFirst()
+        .filter(id -> Standards.profiles(id).containsAll(named))
+        // Of several that have them, the usual one.
+        .reduce((one, other) -> one.equals(Selection.USUAL) ? one : other)
         .orElse(Selection.USUAL);
   }
 
-  private static boolean has(String standard, List<String> named) {
-    return Standards.profiles(standard).containsAll(named);
-  }
-
+  /** Whether there is XML among the sources, and no JSON. */
   private boolean isXml() {
-    Set<String> endings = new HashSet<>();
+    Set<Looks> seen = EnumSet.noneOf(Looks.class);
     for (String source : sources) {
       try {
-        look(Path.of(source), endings);
+        if (source.equals("-")) {
+          seen.add(first(in));
+        } else {
+          look(Path.of(source), seen);
+        }
       } catch (InvalidPathException | IOException e) {
-        endings.add(ending(source));
+        seen.add(name(source));
       }
     }
-    return endings.contains("xml") && !endings.contains("json");
+    return seen.contains(Looks.XML) && !seen.contains(Looks.JSON);
   }
 
-  private static void look(Path path, Set<String> endings) throws IOException {
-    if (!Files.isDirectory(path)) {
-      endings.add(ending(path.toString()));
+  private static void look(Path path, Set<Looks> seen) throws IOException {
+    if (Files.isDirectory(path)) {
+      Files.walkFileTree(path, new Names(seen));
       return;
     }
-    Files.walkFileTree(
-        path,
-        new SimpleFileVisitor<>() {
-          private int seen;
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            endings.add(ending(file.toString()));
-            return ++seen == FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) {
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Looks byName = name(path.toString());
+    seen.add(byName);
+    if (byName == Looks.NEITHER && Files.isRegularFile(path)) {
+      try (InputStream file = new BufferedInputStream(Files.newInputStream(path), LOOK)) {
+        seen.add(first(file));
+      }
+    }
   }
 
-  /** What a name says of its file: xml, json, or nothing. */
-  private static String ending(String name) {
+  /** What the first letter that is no blank says. */
+  private static Looks first(InputStream text) throws IOException {
+    text.mark(LOOK);
+    int letter = ' ';
+    for (int i = 0; i < LOOK - 1 && (letter == ' ' || (letter >= '\t' && letter <= '\r')); i++) {
+      letter = text.read();
+    }
+    text.reset();
+    return letter == '<' ? Looks.XML : letter == '{' || letter == '[' ? Looks.JSON : Looks.NEITHER;
+  }
+
+  private static Looks name(String name) {
     String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     if (lower.endsWith(".xml")) {
-      return "xml";
+      return Looks.XML;
     }
-    return lower.matches(".*\\.(json|ndjson|jsonl)") ? "json" : "";
+    return lower.matches(".*\\.(json|ndjson|jsonl)") ? Looks.JSON : Looks.NEITHER;
+  }
+
+  private enum Looks {
+    XML,
+    JSON,
+    NEITHER
+  }
+
+  /** Goes by the names of the files of a folder. */
+  private static final class Names extends SimpleFileVisitor<Path> {
+    private final Set<Looks> seen;
+    private int files;
+
+    Names(Set<Looks> seen) {
+      this.seen = seen;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      seen.add(name(file.toString()));
+      return ++files == FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
   }
 }

@@ -103,6 +103,9 @@ public final class RulesCommand implements CliCommand {
       return title;
     }
     boolean dutch = language == Language.NL;
+    if (rule.needs() == Needs.GIVEN) {
+      return title + (dutch ? " (met --xsd of --schematron)" : " (with --xsd or --schematron)");
+    }
     return title + (dutch ? " (vraagt een draaiend endpoint)" : " (needs a live endpoint)");
   }
 

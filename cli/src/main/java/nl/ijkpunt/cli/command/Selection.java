@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,9 @@ import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.finding.Nearest;
+import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.RecordType;
+import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import nl.ijkpunt.validators.schema.SchemaProblems;
@@ -130,9 +133,10 @@ record Selection(
   /**
    * What to do with the data.
    *
+   * @param given checks that the user gives, whatever the profiles say
    * @throws Misuse when a profile asks what cannot be asked
    */
-  RunPlan plan(Equipment equipment, RunPlan.Options options) {
+  RunPlan plan(Equipment equipment, List<Check> given, RunPlan.Options options) {
     for (Profile profile : profiles) {
       // Those of the standard were looked at when it was built, or read.
       List<String> problems =
@@ -145,8 +149,20 @@ record Selection(
     }
     Catalogue catalogue = equipment.catalogue();
     List<RunPlan.Grading> gradings =
-        profiles.stream().map(profile -> grading(catalogue, standard, profile)).toList();
-    return RunPlan.of(standard, gradings, catalogue, equipment.checks(), options);
+        profiles.stream()
+            .map(profile -> grading(catalogue, standard, profile).with(rules(catalogue, given)))
+            .toList();
+    List<Check> checks = new ArrayList<>(equipment.checks());
+    checks.addAll(given);
+    return RunPlan.of(standard, gradings, catalogue, checks, options);
+  }
+
+  private static List<Rule> rules(Catalogue catalogue, List<Check> given) {
+    return given.stream()
+        .flatMap(check -> check.rules().stream())
+        .distinct()
+        .map(catalogue::rule)
+        .toList();
   }
 
   /**

@@ -1,7 +1,9 @@
 package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -113,6 +115,8 @@ public final class ValidateCommand implements CliCommand {
       description = "The lightest severity that fails the run: error, warning or info.")
   private Severity failOn;
 
+  @Mixin private GivenRules given = new GivenRules();
+
   @Mixin private BaselineOptions baseline = new BaselineOptions();
 
   @Option(
@@ -168,12 +172,18 @@ public final class ValidateCommand implements CliCommand {
     Surroundings process = Objects.requireNonNull(surroundings);
     Targets targets = Targets.of(reports.isEmpty() && !quiet ? List.of("text") : reports);
     FutureTask<Equipment> equipment = Equipment.loading();
+    InputStream in = sources.contains("-") ? markable(process.in()) : process.in();
     Selection selection =
-        Selection.of(standard == null ? guess() : standard, standard == null, profiles, type)
+        Selection.of(
+                standard == null ? new Guess(profiles, sources, in).standard() : standard,
+                standard == null,
+                profiles,
+                type)
             .withCodes(codes);
     RunPlan plan =
         selection.plan(
             Equipment.from(equipment),
+            given.any() ? given.checks() : List.of(),
             options(selection).with(baseline.read(selection.standard().id(), process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
@@ -181,7 +191,7 @@ public final class ValidateCommand implements CliCommand {
         Progress progress =
             new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
       process.onInterrupt().accept(run::stop);
-      Inputs.of(sources, process.in(), Limits.DEFAULT.withXml(isLom(selection)))
+      Inputs.of(sources, in, Limits.DEFAULT.withXml(isLom(selection)))
           .forEach(new Feeding(run, progress));
       report = run.finish(totals -> describe(process, selection, plan, totals, stopwatch));
     }
@@ -190,9 +200,8 @@ public final class ValidateCommand implements CliCommand {
     return written ? ExitCode.of(report.verdict()) : ExitCode.INCONCLUSIVE;
   }
 
-  /** What is usual for the profiles that were named, or for what the sources look like. */
-  private String guess() {
-    return new Guess(profiles, sources).standard();
+  private static InputStream markable(InputStream stdin) {
+    return new BufferedInputStream(stdin, 1 << 16);
   }
 
   private static boolean isLom(Selection selection) {
@@ -257,6 +266,9 @@ public final class ValidateCommand implements CliCommand {
     }
     if (!codes.isEmpty()) {
       options.put("codes", String.join(" ", codes));
+    }
+    if (given.any()) {
+      options.put("rules", String.join(" ", given.files()));
     }
     if (!plan.options().allowMissing().isEmpty()) {
       options.put("allow-missing", String.join(",", new TreeSet<>(plan.options().allowMissing())));

@@ -82,7 +82,7 @@ public record WholeFile(Path file, String what, Content content) {
     told(
         () -> {
           try {
-            return move(draft, target());
+            return put(draft, target());
           } finally {
             Files.deleteIfExists(draft);
           }
@@ -117,7 +117,8 @@ public record WholeFile(Path file, String what, Content content) {
     return path;
   }
 
-  private static Path move(Path part, Path file) throws IOException {
+  /** Puts a file that is there whole in the place of another, at once where the system can. */
+  public static Path put(Path part, Path file) throws IOException {
     try {
       return Files.move(part, file, ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

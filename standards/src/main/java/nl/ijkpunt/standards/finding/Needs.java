@@ -7,7 +7,9 @@ public enum Needs {
   /** Records, wherever they come from. */
   RECORDS,
   /** Requests to a running endpoint and its answers: a file holds neither. */
-  EXCHANGE;
+  EXCHANGE,
+  /** Rules that the user gives, as a Schematron or an XML Schema. */
+  GIVEN;
 
   public String word() {
     return name().toLowerCase(ROOT);

@@ -37,7 +37,7 @@ public enum LomBinding {
   }
 
   /** The binding with this namespace. */
-  static Optional<LomBinding> of(String namespace) {
+  public static Optional<LomBinding> of(String namespace) {
     for (LomBinding binding : values()) {
       if (binding.isXml() && binding.namespace.equals(namespace)) {
         return Optional.of(binding);

@@ -1,6 +1,8 @@
 package nl.ijkpunt.standards.lom;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.ijkpunt.standards.codes.CodeLists;
 import nl.ijkpunt.standards.finding.Location;
@@ -10,12 +12,14 @@ import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.XmlElement;
 import nl.ijkpunt.standards.record.XmlRecord;
 
-/** A record about learning material, and what it was read from. */
+/** A record about learning material, and what it was read from; for one thread at a time. */
 public final class LomRecord {
   private final DataRecord carrier;
   private final LomBinding binding;
   private final LomModel model;
   private final CodeLists codes;
+  private final Map<LomNode, Vcard> cards = new HashMap<>(4);
+  private final Map<LomNode, VocabularyReference> references = new HashMap<>();
 
   LomRecord(DataRecord carrier, LomBinding binding, LomModel model, CodeLists codes) {
     this.carrier = carrier;
@@ -68,6 +72,23 @@ public final class LomRecord {
   public Optional<LomNode> first(String path) {
     List<LomNode> all = all(path);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+  }
+
+  /** The card in a part of it; read once, as several rules ask for it. */
+  public Vcard card(LomNode node) {
+    return cards.computeIfAbsent(node, at -> Vcard.parse(at.raw()));
+  }
+
+  /** The vocabulary that a value, or a way through a taxonomy, says it is from. */
+  public VocabularyReference vocabulary(LomNode of) {
+    return references.computeIfAbsent(
+        of, at -> VocabularyReference.of(at.field(), source(at), codes));
+  }
+
+  private static String source(LomNode of) {
+    return of.first("source")
+        .map(s -> s.children().isEmpty() ? s.text() : s.textOf("string"))
+        .orElse("");
   }
 
   /** What stands in it and has no place in LOM. */

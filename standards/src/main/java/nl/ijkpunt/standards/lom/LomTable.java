@@ -24,6 +24,7 @@ public final class LomTable {
 
   private final List<LomField> fields = new ArrayList<>();
   private final Map<String, LomField> byPath = new HashMap<>();
+  private final Map<String, LomStructure> structures = new HashMap<>();
   private final LomField root;
 
   private LomTable() {
@@ -43,6 +44,14 @@ public final class LomTable {
             file -> {
               LomTable table = new LomTable();
               file.items("elements").forEach(table::add);
+              pack.member("structure")
+                  .ifPresent(
+                      all ->
+                          all.members()
+                              .forEach(
+                                  m ->
+                                      table.structures.put(
+                                          m.name(), LomStructure.from(m.value()))));
               return table;
             });
   }
@@ -50,6 +59,16 @@ public final class LomTable {
   /** The record itself. */
   public LomField root() {
     return root;
+  }
+
+  /** Which elements a binding in XML has; the old namespace of IMS has those of the present one. */
+  public LomStructure structure(LomBinding binding) {
+    LomBinding described = binding.isIms() ? LomBinding.IMS : binding;
+    LomStructure structure = structures.get(described.word());
+    if (structure == null) {
+      throw new NoSuchElementException("there is no structure/" + described.word() + ".yaml");
+    }
+    return structure;
   }
 
   /** All fields, those that belong to datatypes too. */

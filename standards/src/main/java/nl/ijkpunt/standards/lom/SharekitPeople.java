@@ -21,12 +21,12 @@ record SharekitPeople(SharekitParts parts, JsonValue attributes) {
     LomNode contribute =
         contribute("publisher", publishers.isEmpty() ? dates.get(0) : publishers.get(0));
     for (JsonValue publisher : publishers) {
-      String name = Vcard.escaped(publisher.text());
+      String name = VcardText.escaped(publisher.text());
       parts.add(
           contribute,
           "entity",
           publisher,
-          Vcard.of(List.of("FN:" + name, "N:" + name + ";;;;", "ORG:" + name)));
+          VcardText.of(List.of("FN:" + name, "N:" + name + ";;;;", "ORG:" + name)));
     }
     for (JsonValue moment : dates) {
       parts.add(parts.add(contribute, "date", moment, ""), "dateTime", moment, moment.text());
@@ -41,12 +41,12 @@ record SharekitPeople(SharekitParts parts, JsonValue attributes) {
     }
     JsonValue name = names.get(0);
     List<String> lines = new ArrayList<>();
-    String written = Vcard.escaped(name.text());
+    String written = VcardText.escaped(name.text());
     lines.add("FN:" + written);
     lines.add("N:" + written + ";;;;");
     line(person, "email", "EMAIL:").ifPresent(lines::add);
     line(person, "orcid", "URL:https://orcid.org/").ifPresent(lines::add);
-    parts.add(contribute("author", name), "entity", name, Vcard.of(lines));
+    parts.add(contribute("author", name), "entity", name, VcardText.of(lines));
   }
 
   private Optional<String> line(JsonValue person, String property, String begin) {
@@ -57,7 +57,7 @@ record SharekitPeople(SharekitParts parts, JsonValue attributes) {
               parts.model().read(value.at());
               String text = value.text();
               boolean address = begin.startsWith("URL:") && text.startsWith("http");
-              return (address ? "URL:" : begin) + Vcard.escaped(text);
+              return (address ? "URL:" : begin) + VcardText.escaped(text);
             });
   }
 

@@ -28,11 +28,25 @@ public final class PackBuilder {
       Path pack = to.resolve(name).resolve("pack.json");
       Files.createDirectories(pack.getParent());
       Files.write(pack, build(folder));
-      index.add(name);
+      index.add(name + "\t" + String.join(",", profiles(folder.resolve("profiles"))));
       indexCodes(folder.resolve("codes"), pack.resolveSibling("codes"));
     }
     indexCodes(from.resolveSibling("codes"), to.resolveSibling("codes"));
     Files.write(to.resolve("index"), (String.join("\n", index) + "\n").getBytes(UTF_8));
+  }
+
+  private static List<String> profiles(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(".yaml"))
+          .map(name -> name.substring(0, name.length() - ".yaml".length()))
+          .sorted()
+          .toList();
+    }
   }
 
   /** Names the code lists of a folder; the lists themselves stay files, read when asked for. */

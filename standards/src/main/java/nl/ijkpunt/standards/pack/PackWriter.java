@@ -52,15 +52,8 @@ final class PackWriter {
         YamlFile.write(json, yaml(file));
       }
     }
-    json.writeName("profiles");
-    json.writeStartObject();
-    for (PackFile file : files) {
-      if (file.isIn("profiles", ".yaml")) {
-        json.writeName(file.stem("profiles"));
-        YamlFile.write(json, yaml(file));
-      }
-    }
-    json.writeEndObject();
+    tables(files, "profiles");
+    tables(files, "structure");
     json.writeName("schemas");
     json.writeStartObject();
     for (PackFile file : files) {
@@ -70,6 +63,18 @@ final class PackWriter {
       }
     }
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void tables(List<PackFile> files, String folder) {
+    json.writeName(folder);
+    json.writeStartObject();
+    for (PackFile file : files) {
+      if (file.isIn(folder, ".yaml")) {
+        json.writeName(file.stem(folder));
+        YamlFile.write(json, yaml(file));
+      }
+    }
     json.writeEndObject();
   }
 

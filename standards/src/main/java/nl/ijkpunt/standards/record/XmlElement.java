@@ -24,6 +24,7 @@ public final class XmlElement {
   private @Nullable Map<XmlName, Integer> counts;
   private int position;
   private boolean cutOut;
+  private long apart;
   private boolean open;
   private String text = "";
 
@@ -54,6 +55,9 @@ public final class XmlElement {
   public void cutOut(int place) {
     position = place;
     cutOut = true;
+    if (parent != null) {
+      parent.apart++;
+    }
     for (XmlElement outer = parent; outer != null && !outer.open; outer = outer.parent) {
       outer.open = true;
     }
@@ -62,6 +66,11 @@ public final class XmlElement {
   /** Whether something in it is kept apart from it, so that it may not be complete yet. */
   public boolean hasCutOut() {
     return open;
+  }
+
+  /** How many subtrees in it were kept apart from it, as far as it was read. */
+  public long keptApart() {
+    return apart;
   }
 
   /** Takes what stands in it directly. */
@@ -171,7 +180,7 @@ public final class XmlElement {
    *
    * @param line from 1
    * @param column from 1
-   * @param offset characters before it in the source
+   * @param offset what stands before it in the source, in bytes where that is known
    */
   public record Spot(long line, long column, long offset) {}
 }

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamException;
 import nl.ijkpunt.standards.record.XmlAttribute;
 import nl.ijkpunt.standards.record.XmlElement;
 import nl.ijkpunt.standards.record.XmlName;
+import org.codehaus.stax2.LocationInfo;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
@@ -109,11 +110,11 @@ final class XmlUnits {
   }
 
   private XmlElement.Spot spot() {
-    Location start = reader.getLocationInfo().getStartLocation();
-    return new XmlElement.Spot(
-        start.getLineNumber(),
-        start.getColumnNumber(),
-        reader.getLocationInfo().getStartingCharOffset());
+    LocationInfo at = reader.getLocationInfo();
+    Location start = at.getStartLocation();
+    // Which of the two is known depends on the encoding.
+    long offset = Math.max(at.getStartingByteOffset(), at.getStartingCharOffset());
+    return new XmlElement.Spot(start.getLineNumber(), start.getColumnNumber(), offset);
   }
 
   private XmlRefused limited(String limit) {

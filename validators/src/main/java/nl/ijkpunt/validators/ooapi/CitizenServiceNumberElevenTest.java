@@ -8,6 +8,7 @@ import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.CheckDigits;
 import nl.ijkpunt.validators.JsonCheck;
 
 /** Puts a citizen service number to the eleven-test. */

@@ -1,11 +1,11 @@
-package nl.ijkpunt.validators.ooapi;
+package nl.ijkpunt.validators;
 
 /** Digits at the end of a code that follow from those before, so that a slip of the pen shows. */
-final class CheckDigits {
+public final class CheckDigits {
   private CheckDigits() {}
 
   /** ISBN: ten digits, the last perhaps X, or thirteen; hyphens and blanks between them. */
-  static boolean isIsbn(byte[] bytes, int from, int to) {
+  public static boolean isIsbn(byte[] bytes, int from, int to) {
     int digits = 0;
     int ten = 0;
     int thirteen = 0;
@@ -27,7 +27,7 @@ final class CheckDigits {
   }
 
   /** ISSN: eight digits, the last perhaps X; a hyphen in the middle or none. */
-  static boolean isIssn(byte[] bytes, int from, int to) {
+  public static boolean isIssn(byte[] bytes, int from, int to) {
     boolean parted = to - from == 9 && bytes[from + 4] == '-';
     int sum = 0;
     int digits = 0;
@@ -49,7 +49,7 @@ final class CheckDigits {
    * ORCID iD: sixteen digits in fours, the last perhaps X (ISO 7064 MOD 11-2); bare or at the end
    * of an address.
    */
-  static boolean isOrcid(byte[] bytes, int from, int to) {
+  public static boolean isOrcid(byte[] bytes, int from, int to) {
     int start = to - 19;
     if (start < from || (start > from && bytes[start - 1] != '/')) {
       return false;
@@ -75,7 +75,7 @@ final class CheckDigits {
    * The Dutch citizen service number: nine digits whose weighted sum is a multiple of eleven. A
    * text of another length is a number of another country, of which nothing is known.
    */
-  static boolean isCitizenServiceNumber(byte[] bytes, int from, int to) {
+  public static boolean isCitizenServiceNumber(byte[] bytes, int from, int to) {
     if (to - from != 9) {
       return true;
     }

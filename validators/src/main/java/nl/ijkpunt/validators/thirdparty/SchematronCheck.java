@@ -1,0 +1,132 @@
+package nl.ijkpunt.validators.thirdparty;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+import nl.ijkpunt.standards.finding.Requirement;
+import nl.ijkpunt.standards.record.XmlRecord;
+import nl.ijkpunt.validators.XmlAnswers;
+import nl.ijkpunt.validators.XmlCheck;
+import org.xml.sax.SAXException;
+
+/** Decides whether XML does what a Schematron schema of the user says. */
+public final class SchematronCheck implements XmlCheck {
+  private static final String ERROR = "schematron-holds";
+  private static final String WARNING = "schematron-advice-followed";
+  private static final String INFO = "schematron-remark-heeded";
+  private static final Set<String> ADVICE = Set.of("warning", "warn", "caution");
+  private static final Set<String> REMARKS = Set.of("info", "information", "hint", "note");
+  private static final QName ROLE = new QName("role");
+  private static final QName LOCATION = new QName("location");
+  private static final QName TEST = new QName("test");
+  private static final QName ID = new QName("id");
+
+  private final String file;
+  private final Sandbox sandbox;
+  private final XsltExecutable rules;
+
+  private SchematronCheck(String file, Sandbox sandbox, XsltExecutable rules) {
+    this.file = file;
+    this.sandbox = sandbox;
+    this.rules = rules;
+  }
+
+  /**
+   * Reads a schema, and makes a program of it that can reach nothing but the record it is given.
+   *
+   * @throws NotUsable when it is no Schematron, or wants what it may not have
+   */
+  public static SchematronCheck read(Path file) throws IOException, NotUsable {
+    Sandbox sandbox = new Sandbox();
+    return new SchematronCheck(
+        String.valueOf(file.getFileName()), sandbox, sandbox.transpiled(file));
+  }
+
+  @Override
+  public String rule() {
+    return ERROR;
+  }
+
+  @Override
+  public List<String> rules() {
+    return List.of(ERROR, WARNING, INFO);
+  }
+
+  @Override
+  public void check(XmlRecord record, XmlAnswers answers) {
+    try {
+      Xslt30Transformer program = rules.load30();
+      // What goes wrong comes back as an exception; the console is not for a library.
+      program.setErrorReporter(error -> {});
+      program.setMessageHandler(message -> {});
+      program.setResultDocumentHandler(
+          uri -> {
+            throw new IllegalStateException("a Schematron schema may not write files");
+          });
+      XdmDestination said = new XdmDestination();
+      program.applyTemplates(tree(record), said);
+      for (XdmNode answer : said.getXdmNode().children().iterator().next().children()) {
+        tell(answer, record, answers);
+      }
+    } catch (SaxonApiException | SAXException e) {
+      throw new IllegalStateException("%s: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private XdmNode tree(XmlRecord record) throws SaxonApiException, SAXException {
+    BuildingContentHandler builder = sandbox.builder();
+    new XmlEvents(builder, record.root()).tell();
+    return builder.getDocumentNode();
+  }
+
+  private void tell(XdmNode answer, XmlRecord record, XmlAnswers answers) {
+    QName name = answer.getNodeName();
+    boolean speaks =
+        answer.getNodeKind() == XdmNodeKind.ELEMENT
+            && name != null
+            && Set.of("failed-assert", "successful-report").contains(name.getLocalName());
+    if (!speaks) {
+      return;
+    }
+    String text = text(answer);
+    String test = attribute(answer, TEST);
+    String id = attribute(answer, ID);
+    String clause = id.isEmpty() ? file + ": " + test : file + ", " + id;
+    answers.fails(
+        rule(attribute(answer, ROLE)),
+        SvrlLocation.find(record.root(), attribute(answer, LOCATION)),
+        Map.of("reason", text.isEmpty() ? test : text),
+        new Requirement(clause, ""));
+  }
+
+  private static String text(XdmNode answer) {
+    StringBuilder text = new StringBuilder();
+    for (XdmNode child : answer.children()) {
+      if (child.getNodeName() != null && child.getNodeName().getLocalName().equals("text")) {
+        text.append(child.getStringValue());
+      }
+    }
+    return text.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private static String rule(String role) {
+    String word = role.toLowerCase(Locale.ROOT);
+    return ADVICE.contains(word) ? WARNING : REMARKS.contains(word) ? INFO : ERROR;
+  }
+
+  private static String attribute(XdmNode of, QName name) {
+    String value = of.getAttributeValue(name);
+    return value == null ? "" : value;
+  }
+}
