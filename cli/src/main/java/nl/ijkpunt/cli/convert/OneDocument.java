@@ -2,6 +2,7 @@ package nl.ijkpunt.cli.convert;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.ijkpunt.mappings.Mapped;
@@ -11,12 +12,11 @@ import nl.ijkpunt.standards.record.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All records in one text: a single one as it is; several as an answer of OAI-PMH, or as an object
- * of JSON on each line.
+ * All records in one text: a single one as it is; several as records with the headers that a
+ * repository gave them, or as an object of JSON on each line. It is not an answer of OAI-PMH: that
+ * says who asked what, and when.
  */
 final class OneDocument implements Outgoing {
-  private static final String OAI = "http://www.openarchives.org/OAI/2.0/";
-
   private final Writer out;
   private @Nullable Mapped first;
   private @Nullable XmlElement firstHeader;
@@ -47,8 +47,8 @@ final class OneDocument implements Outgoing {
   private void begin(Mapped kind) throws IOException {
     if (kind.document() instanceof Markup) {
       out.write(Documents.DECLARATION);
-      out.write("<OAI-PMH xmlns=\"" + OAI + "\">\n  <ListRecords>\n");
-      end = "  </ListRecords>\n</OAI-PMH>\n";
+      out.write("<records>\n");
+      end = "</records>\n";
     }
   }
 
@@ -57,12 +57,12 @@ final class OneDocument implements Outgoing {
       out.write(Documents.line(json));
       return;
     }
-    Markup said =
-        header == null
-            ? Markup.of("header", List.of(Markup.of("identifier", mapped.id())))
-            : copy(header);
-    Markup metadata = Markup.of("metadata", List.of((Markup) mapped.document()));
-    Markup.of("record", List.of(said, metadata)).write(out, "    ");
+    List<Markup> parts = new ArrayList<>(2);
+    if (header != null) {
+      parts.add(copy(header));
+    }
+    parts.add(Markup.of("metadata", List.of((Markup) mapped.document())));
+    Markup.of("record", parts).write(out, "  ");
   }
 
   private static Markup copy(XmlElement element) {

@@ -37,7 +37,8 @@ final class MadeUp {
   static final Standard NL_LOM = Standards.find("nl-lom@1.01").orElseThrow();
   static final LomTable TABLE = Objects.requireNonNull(NL_LOM.lom());
   private static final List<String> WORDS =
-      List.of("meten", "a < b & c > \"d\"", "één\nregel", "'s ochtends", "😀", "x-none", "tab\there");
+      List.of(
+          "meten", "a < b & c > \"d\"", "één\nregel", "'s ochtends", "😀", "x-none", "tab\there");
   private static final List<String> MOMENTS =
       List.of("2011", "2011-07", "2011-07-01T10:20:30Z", "2024-04-09T16:10:45+02:00", "juli");
   private static final List<String> LANGUAGES = List.of("nl", "en", "x-none", "nl-NL", "");
@@ -59,8 +60,7 @@ final class MadeUp {
   }
 
   LomRecord record() {
-    LomDraft draft =
-        LomDraft.of(xml("<lom xmlns=\"http://ltsc.ieee.org/xsd/LOM\"/>"), TABLE);
+    LomDraft draft = LomDraft.of(xml("<lom xmlns=\"http://ltsc.ieee.org/xsd/LOM\"/>"), TABLE);
     fill(draft, draft.root());
     return draft.record(NL_LOM.codes());
   }

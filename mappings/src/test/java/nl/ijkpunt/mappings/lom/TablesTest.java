@@ -66,7 +66,9 @@ class TablesTest {
             "sharekit-to-lom")) {
       assertThat(FieldMap.named(name).rows())
           .as(name)
-          .allSatisfy(row -> assertThat(row.reason().en().isEmpty()).isEqualTo(row.reason().nl().isEmpty()));
+          .allSatisfy(
+              row ->
+                  assertThat(row.reason().en().isEmpty()).isEqualTo(row.reason().nl().isEmpty()));
     }
   }
 }
