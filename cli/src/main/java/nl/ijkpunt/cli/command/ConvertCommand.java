@@ -130,7 +130,7 @@ public final class ConvertCommand implements CliCommand {
     FutureTask<Equipment> equipment = Equipment.loading();
     Selection selection =
         Selection.of(READING, true, profile == null ? List.of() : List.of(profile), null);
-    RunPlan checks = selection.plan(Equipment.from(equipment), options(selection));
+    RunPlan checks = selection.plan(Equipment.from(equipment), List.of(), options(selection));
     Conversion conversion =
         new Conversion(
             plan, checks, new LomReader(selection.standard().types()), Selection::standard);
