@@ -41,7 +41,17 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
 
   /** Whether more records are wrong than were before. */
   public boolean isWorse() {
-    return target != null && wrong(target) > wrong(source);
+    return target != null && wrong(target) > wrongBefore();
+  }
+
+  /** Records of another standard were not wrong as records of the target's. */
+  private long wrongBefore() {
+    long strangers =
+        source.causes().stream()
+            .filter(cause -> cause.rule().id().equals(TOLD_AS_STRANGER))
+            .mapToLong(Cause::records)
+            .sum();
+    return Math.max(0, wrong(source) - strangers);
   }
 
   private static long wrong(Report report) {
@@ -55,13 +65,15 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
 
   /** Says what was done, what was lost, and what is wrong. */
   public void tell(String to, boolean fileHasRest, Language language, PrintWriter out) {
-    for (Notification notification : source.notifications()) {
+    // That a rule could not decide says nothing of the conversion.
+    for (Notification notification :
+        source.notifications().stream().filter(Notification::blocks).toList()) {
       String where = notification.source() == null ? "" : notification.source() + ": ";
       out.println("ijk: " + where + notification.what().in(language));
     }
     unread(language, out);
     new Summary(language, out).tell(converted, to, fileHasRest);
-    if (target != null) {
+    if (target != null && !isEmpty()) {
       conformance(target, language, out);
     }
     out.flush();
@@ -91,7 +103,7 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
         (dutch
                 ? "ijk: getoetst aan %s: fouten in %d omgezette records, en in %d van de bronnen"
                 : "ijk: checked against %s: errors in %d converted records, and in %d of the sources")
-            .formatted(profile, wrong, wrong(source)));
+            .formatted(profile, wrong, wrongBefore()));
     Map<String, Long> before = errors(source);
     errors(written)
         .forEach(
