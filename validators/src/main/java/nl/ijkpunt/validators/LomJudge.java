@@ -41,7 +41,7 @@ final class LomJudge implements ChunkJudge {
   private final KeptFindings keeping;
   private final LomTable table;
   private final CodeLists codes;
-  private final List<LomCheck> checks = new ArrayList<>();
+  private final List<Asked> checks = new ArrayList<>();
   private final List<LomWalk> walks = new ArrayList<>();
   private final List<XmlCheck> around = new ArrayList<>();
   private final long[] filled;
@@ -55,7 +55,7 @@ final class LomJudge implements ChunkJudge {
     this.filled = new long[table.fields().size()];
     for (Check check : plan.checks()) {
       if (check instanceof LomCheck lom) {
-        checks.add(lom);
+        checks.add(new Asked(lom, Objects.requireNonNull(plan.rules().get(lom.rule()))));
       } else if (check instanceof LomWalk walk) {
         walks.add(walk);
       } else if (check instanceof XmlCheck xml) {
@@ -79,6 +79,9 @@ final class LomJudge implements ChunkJudge {
     asking.end();
     return outcome;
   }
+
+  /** A check, and the rule it decides as the run has it. */
+  private record Asked(LomCheck check, Rule rule) {}
 
   /** Asks the checks about what one chunk holds. */
   private final class Asking implements RecordReader.RecordSink {
@@ -131,9 +134,9 @@ final class LomJudge implements ChunkJudge {
     private void lom(LomRecord record) {
       records++;
       count(record);
-      for (LomCheck check : checks) {
-        Rule rule = Objects.requireNonNull(plan.rules().get(check.rule()));
-        guarded(rule.id(), () -> check.check(record, answers(record, rule)));
+      for (Asked asked : checks) {
+        guarded(
+            asked.rule().id(), () -> asked.check().check(record, answers(record, asked.rule())));
       }
       for (LomWalk walk : walks) {
         guarded(
@@ -208,11 +211,19 @@ final class LomJudge implements ChunkJudge {
 
     private void count(LomRecord record) {
       for (LomField field : table.fields()) {
-        if (!field.number().isEmpty()
-            && record.all(field).stream().anyMatch(LomNode::saysSomething)) {
+        if (!field.number().isEmpty() && isFilled(record, field)) {
           filled[field.ordinal()]++;
         }
       }
+    }
+
+    private static boolean isFilled(LomRecord record, LomField field) {
+      for (LomNode node : record.all(field)) {
+        if (node.saysSomething()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     void end() {

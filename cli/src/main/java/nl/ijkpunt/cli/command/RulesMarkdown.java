@@ -21,7 +21,7 @@ record RulesMarkdown(Language language, PrintWriter out) {
         rules.stream()
             .collect(
                 Collectors.groupingBy(
-                    listed -> listed.rule().id().replaceFirst("-.*", ""),
+                    listed -> listed.rule().id().replaceFirst("^(nl-lom|[^-]+)-.*", "$1"),
                     TreeMap::new,
                     Collectors.toList()));
     out.print("# %s\n\n".formatted(in("Rules", "Regels")));

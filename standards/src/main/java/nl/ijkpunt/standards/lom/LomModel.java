@@ -34,7 +34,7 @@ final class LomModel {
 
   List<LomNode> all(LomField field) {
     List<LomNode> held = byField[field.ordinal()];
-    return held == null ? List.of() : Collections.unmodifiableList(held);
+    return held == null ? List.of() : held;
   }
 
   List<Stray> strays() {

@@ -54,8 +54,10 @@ public final class LomRecord {
     return model.root();
   }
 
+  /** Who it is in a report, whatever it was written in. */
   public Subject subject() {
-    return carrier.subject();
+    Subject own = carrier.subject();
+    return new Subject(XmlLom.TYPE, own.id(), own.key());
   }
 
   /** What it holds of the field with this path, in the order in which it stands there. */
