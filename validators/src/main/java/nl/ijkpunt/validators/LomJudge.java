@@ -115,6 +115,11 @@ final class LomJudge implements ChunkJudge {
 
     @Override
     public void record(JsonRecord record) {
+      boolean item = record.type().equals(SharekitLom.TYPE);
+      if (!item || SharekitLom.isDeleted(record)) {
+        outcome.count(record.type(), 1, 0);
+        return;
+      }
       lom(SharekitLom.read(record, table, codes));
     }
 

@@ -163,10 +163,10 @@ public record LomStatement(
         && empty.children().isEmpty()
         && (kind == LomField.Kind.LANGSTRING
             || kind == LomField.Kind.VOCABULARY
-            || (empty.field().isWrapped() && !isString(empty)));
+            || ((kind == LomField.Kind.VCARD || empty.field().isWrapped()) && !isInner(empty)));
   }
 
-  private static boolean isString(LomNode text) {
+  private static boolean isInner(LomNode text) {
     return text.element().filter(at -> !at.local().equals(text.field().imsName())).isPresent();
   }
 

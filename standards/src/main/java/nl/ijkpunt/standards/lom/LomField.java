@@ -14,6 +14,7 @@ public final class LomField {
   private final int ordinal;
   private final @Nullable LomField parent;
   private final About about;
+  private final String name;
   private final List<LomField> children = new ArrayList<>();
   private final Map<String, LomField> byName = new HashMap<>();
 
@@ -21,6 +22,7 @@ public final class LomField {
     this.ordinal = ordinal;
     this.parent = parent;
     this.about = about;
+    this.name = about.path().substring(about.path().lastIndexOf('/') + 1);
     if (parent != null) {
       parent.children.add(this);
       parent.byName.put(name().toLowerCase(ROOT), this);
@@ -60,7 +62,7 @@ public final class LomField {
 
   /** Its name in the IEEE binding. */
   public String name() {
-    return about.path().substring(about.path().lastIndexOf('/') + 1);
+    return name;
   }
 
   /** Its name in the IMS binding; {@code .} where its parent holds what it holds. */

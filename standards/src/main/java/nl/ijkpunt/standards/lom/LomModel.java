@@ -1,6 +1,7 @@
 package nl.ijkpunt.standards.lom;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import nl.ijkpunt.standards.lom.LomRecord.Stray;
@@ -12,6 +13,7 @@ final class LomModel {
   private final LomTable table;
   private final @Nullable List<LomNode>[] byField;
   private final List<Stray> strays = new ArrayList<>(0);
+  private final BitSet read = new BitSet();
   private final LomNode root;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists has no other way
@@ -46,7 +48,19 @@ final class LomModel {
 
   /** Adds a part that was read from a cell. */
   LomNode add(LomNode parent, LomField field, int cell, String value, String language) {
+    if (!value.isEmpty()) {
+      read(cell);
+    }
     return keep(new LomNode(field, parent, null, cell, value, language));
+  }
+
+  /** Says that the record holds what a cell says. */
+  void read(int cell) {
+    read.set(cell);
+  }
+
+  boolean isRead(int cell) {
+    return read.get(cell);
   }
 
   void stray(XmlElement element, LomNode in, Stray.Why why) {

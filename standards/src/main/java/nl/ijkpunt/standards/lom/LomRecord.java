@@ -28,6 +28,14 @@ public final class LomRecord {
     this.codes = codes;
   }
 
+  DataRecord carrier() {
+    return carrier;
+  }
+
+  LomModel model() {
+    return model;
+  }
+
   public LomBinding binding() {
     return binding;
   }
@@ -86,6 +94,11 @@ public final class LomRecord {
   /** What stands in it and has no place in LOM. */
   public List<Stray> strays() {
     return model.strays();
+  }
+
+  /** Whether the record holds what a cell of the JSON says that it was read from. */
+  public boolean holds(int cell) {
+    return model.isRead(cell);
   }
 
   /** The root element of the record, where it was XML. */

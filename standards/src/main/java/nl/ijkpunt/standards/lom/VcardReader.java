@@ -72,8 +72,8 @@ final class VcardReader {
     for (String line : lines) {
       boolean blank = line.isBlank();
       boolean indented = !blank && Character.isWhitespace(line.charAt(0));
-      boolean property = LINE.matcher(line.strip()).matches();
-      if (indented && property) {
+      boolean property = indented && LINE.matcher(line.strip()).matches();
+      if (property) {
         oddities.add(Oddity.INDENTED);
       }
       if (blank) {

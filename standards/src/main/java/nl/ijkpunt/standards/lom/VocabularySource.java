@@ -11,6 +11,8 @@ public final class VocabularySource {
   private static final Pattern BANK =
       Pattern.compile("^(?:purl|download)\\.edustandaard\\.nl/(?:vdex/)?(?=.)");
 
+  private static final String USUAL = "http://purl.edustandaard.nl/";
+
   private static final Pattern SCHEME = Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENDING = Pattern.compile("(?:/|\\.xml)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern WITHOUT_S = Pattern.compile("^((?:vdex_)?copyright)(?=andother)");
@@ -26,6 +28,10 @@ public final class VocabularySource {
    */
   public static String normalised(String source) {
     String text = source.strip();
+    String name = usual(text);
+    if (!name.isEmpty()) {
+      return name;
+    }
     String address = SCHEME.matcher(text).replaceFirst("");
     boolean isAddress = !address.equals(text);
     int slash = address.indexOf('/');
@@ -35,6 +41,22 @@ public final class VocabularySource {
     }
     address = BANK.matcher(withoutEnding(address)).replaceFirst("");
     return PercentEncoding.decoded(address);
+  }
+
+  /** The name in the address that nearly all sources are; empty for any other. */
+  private static String usual(String text) {
+    if (!text.startsWith(USUAL)) {
+      return "";
+    }
+    int end = text.length() - (text.endsWith(".xml") ? ".xml".length() : 0);
+    for (int i = USUAL.length(); i < end; i++) {
+      char letter = text.charAt(i);
+      boolean plain = letter == '_' || Character.isLetterOrDigit(letter);
+      if (!plain) {
+        return "";
+      }
+    }
+    return text.substring(USUAL.length(), Math.max(end, USUAL.length()));
   }
 
   /**

@@ -18,6 +18,8 @@ public final class XmlLom {
   /** What a record is called in reports. */
   public static final String TYPE = "lom";
 
+  private static final String TAXON = "taxon";
+
   private final LomBinding binding;
   private final LomModel model;
 
@@ -39,7 +41,7 @@ public final class XmlLom {
    */
   public static LomRecord read(
       XmlElement root, Place place, @Nullable String envelope, LomTable table, CodeLists codes) {
-    LomBinding binding = binding(root);
+    LomBinding binding = bindingOf(root);
     LomModel model = new LomModel(table, root, -1);
     new XmlLom(binding, model).container(root, model.root());
     String id =
@@ -52,8 +54,11 @@ public final class XmlLom {
     return new LomRecord(new XmlRecord(TYPE, root, place, subject), binding, model, codes);
   }
 
-  /** By the namespace of the root; else by that of most of what stands in it; else by names. */
-  private static LomBinding binding(XmlElement root) {
+  /**
+   * Which binding it is: by the namespace of the root; else by that of most of what stands in it;
+   * else by names.
+   */
+  public static LomBinding bindingOf(XmlElement root) {
     return LomBinding.of(root.namespace())
         .or(
             () ->
@@ -83,7 +88,13 @@ public final class XmlLom {
     LomNode inner = into;
     for (XmlElement child : from.children()) {
       LomField field = into.field().childNamed(child.local());
-      if (field == null) {
+      if (field == null
+          && binding.isIms()
+          && child.local().equals(TAXON)
+          && from.local().equals(TAXON)) {
+        // IMS puts what is more precise in what is more general; LOM puts it after that.
+        part(child, into.field(), into.parent());
+      } else if (field == null) {
         LomField virtual = into.field().childNamed(".");
         LomField below = virtual == null ? null : virtual.childNamed(child.local());
         if (virtual != null && below != null) {

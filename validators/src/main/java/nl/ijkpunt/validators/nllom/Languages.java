@@ -64,13 +64,14 @@ public final class Languages implements CheckGroup {
   }
 
   private static void known(LomRecord record, LomAnswers answers) {
-    Set<String> told = new HashSet<>();
+    // Who writes a tag once, writes it everywhere.
+    Set<String> seen = new HashSet<>(Set.of("", LanguageTag.NO_LANGUAGE));
     for (LomField field : record.table().fields()) {
       for (LomNode node : record.all(field)) {
         String tag = node.language();
-        boolean wrong = LanguageTag.isWellFormed(tag) && !LanguageTag.isKnown(tag, record.codes());
-        // Who writes a tag once, writes it everywhere.
-        if (wrong && told.add(tag)) {
+        if (seen.add(tag)
+            && LanguageTag.isWellFormed(tag)
+            && !LanguageTag.isKnown(tag, record.codes())) {
           Map<String, String> arguments = meant(record, tag);
           arguments.put("tag", tag);
           answers.fails(node, arguments);

@@ -3,7 +3,6 @@ package nl.ijkpunt.validators.nllom;
 import static java.util.Locale.ROOT;
 
 import com.google.auto.service.AutoService;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,13 +123,12 @@ public final class Taxa implements CheckGroup {
     if (concept.isEmpty() || concept.get().extra("note").contains("contradict")) {
       return;
     }
-    Set<String> own = labels(concept.get());
     for (LomNode entry : taxon.all("entry")) {
       for (LomNode string : entry.all("string")) {
-        String label = string.text().toLowerCase(ROOT);
-        if (!label.isEmpty() && !own.contains(label)) {
+        String label = string.text();
+        if (!label.isEmpty() && !isLabel(label, concept.get())) {
           list.codes().stream()
-              .filter(other -> labels(other).contains(label))
+              .filter(other -> isLabel(label, other))
               .findFirst()
               .ifPresent(
                   other ->
@@ -146,12 +144,11 @@ public final class Taxa implements CheckGroup {
     return Optional.empty();
   }
 
-  private static Set<String> labels(Code concept) {
-    Set<String> labels =
-        new HashSet<>(List.of(concept.extra("also").toLowerCase(ROOT).split("\\|", -1)));
-    labels.removeIf(String::isBlank);
-    labels.add(concept.label().nl().toLowerCase(ROOT));
-    return labels;
+  private static boolean isLabel(String text, Code concept) {
+    String also = concept.extra("also");
+    return concept.label().nl().equalsIgnoreCase(text)
+        || (!also.isEmpty()
+            && List.of(also.toLowerCase(ROOT).split("\\|", -1)).contains(text.toLowerCase(ROOT)));
   }
 
   /** Says what is wrong with one taxon. */

@@ -27,7 +27,6 @@ public final class Texts implements CheckGroup {
           "classification/taxonPath/taxon/entry/string",
           "classification/keyword/string");
 
-  private static final Pattern BREAK = Pattern.compile("[\\r\\n\\t]");
   private static final Pattern MARKUP =
       Pattern.compile(
           "</?(?:p|br|b|i|u|em|strong|a|ul|ol|li|div|span|h[1-6]|table|tr|td|img|font|sup|sub)"
@@ -90,12 +89,16 @@ public final class Texts implements CheckGroup {
     for (LomField field : record.table().fields()) {
       if (isLine(field) && !isMomentOfIeee(record, field)) {
         for (LomNode node : record.all(field)) {
-          if (BREAK.matcher(node.text()).find()) {
+          if (isBroken(node.text())) {
             answers.fails(node);
           }
         }
       }
     }
+  }
+
+  private static boolean isBroken(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0;
   }
 
   private static boolean isLine(LomField field) {

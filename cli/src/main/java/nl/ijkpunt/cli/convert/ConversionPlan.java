@@ -1,0 +1,19 @@
+package nl.ijkpunt.cli.convert;
+
+import java.util.List;
+import nl.ijkpunt.mappings.Form;
+import nl.ijkpunt.mappings.Mapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be converted into what.
+ *
+ * @param mappers those that can write it
+ * @param from what records must be; whatever can be read where it is null
+ */
+public record ConversionPlan(List<Mapper> mappers, @Nullable Form from, Form to) {
+
+  public ConversionPlan {
+    mappers = List.copyOf(mappers);
+  }
+}

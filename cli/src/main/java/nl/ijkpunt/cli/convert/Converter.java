@@ -1,0 +1,118 @@
+package nl.ijkpunt.cli.convert;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.ijkpunt.mappings.Form;
+import nl.ijkpunt.mappings.LossAccount;
+import nl.ijkpunt.mappings.Mapped;
+import nl.ijkpunt.mappings.Mapper;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.finding.Location;
+import nl.ijkpunt.standards.record.DataRecord;
+import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.ReadProblem;
+import nl.ijkpunt.standards.record.XmlElement;
+import nl.ijkpunt.standards.record.XmlRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Converts records as they come, and counts what became of them. */
+final class Converter implements Incoming {
+  private static final int MOST_PROBLEMS = 20;
+
+  private final List<Mapper> mappers;
+  private final ConversionPlan plan;
+  private final Function<String, Standard> standards;
+  private final Outgoing out;
+  private final Map<Mapper, Mapper.Mapping> ready = new HashMap<>();
+  private final LossAccount account = new LossAccount();
+  private final List<Stranger> strangers = new ArrayList<>();
+  private final List<ReadProblem> problems = new ArrayList<>();
+  private long converted;
+  private long deleted;
+  private long unknown;
+  private long broken;
+
+  Converter(ConversionPlan plan, Function<String, Standard> standards, Outgoing out) {
+    this.mappers = plan.mappers();
+    this.plan = plan;
+    this.standards = standards;
+    this.out = out;
+  }
+
+  /** Something that is no record of a kind that can be converted. */
+  record Stranger(String found, Location at) {}
+
+  @Override
+  public void record(DataRecord record, @Nullable XmlElement header) {
+    Optional<Mapper> mapper = mappers.stream().filter(one -> suits(one, record)).findFirst();
+    if (mapper.isEmpty()) {
+      stranger("a record of type " + record.type(), at(record));
+      return;
+    }
+    Mapper.Mapping mapping =
+        ready.computeIfAbsent(mapper.get(), one -> one.mapping(plan.to(), standards));
+    Mapped mapped;
+    try {
+      mapped = mapping.map(record, account);
+    } catch (RuntimeException e) {
+      // One record must not take the others along; it is told and counted.
+      stranger("the mapping broke on it, which is a fault of ijk (" + e + ")", at(record));
+      return;
+    }
+    converted++;
+    try {
+      out.put(mapped.id().isEmpty() ? mapped.called("record-" + converted) : mapped, header);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean suits(Mapper mapper, DataRecord record) {
+    Form from = plan.from();
+    return mapper.formOf(record).filter(form -> from == null || form.isMeantBy(from)).isPresent();
+  }
+
+  private static Location at(DataRecord record) {
+    return record instanceof XmlRecord xml
+        ? xml.at(xml.root(), "")
+        : ((JsonRecord) record).at(((JsonRecord) record).root(), "");
+  }
+
+  @Override
+  public void deleted() {
+    deleted++;
+  }
+
+  @Override
+  public void problem(ReadProblem problem) {
+    broken++;
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    }
+  }
+
+  @Override
+  public void stranger(String found, Location at) {
+    unknown++;
+    if (strangers.size() < MOST_PROBLEMS) {
+      strangers.add(new Stranger(found, at));
+    }
+  }
+
+  /** What was converted, once all sources have been read. */
+  Converted done() {
+    return new Converted(
+        converted,
+        deleted,
+        unknown + broken,
+        List.copyOf(strangers),
+        List.copyOf(problems),
+        account);
+  }
+}

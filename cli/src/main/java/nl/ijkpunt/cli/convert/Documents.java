@@ -1,0 +1,48 @@
+package nl.ijkpunt.cli.convert;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import nl.ijkpunt.cli.report.IndentedJson;
+import nl.ijkpunt.mappings.document.Document;
+import nl.ijkpunt.mappings.document.Json;
+import nl.ijkpunt.mappings.document.Markup;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** How documents become text. */
+final class Documents {
+  static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+  private static final JsonFactory LINES = JsonFactory.builder().build();
+
+  private Documents() {}
+
+  /** A file of its own. */
+  static void whole(Document document, Writer out) throws IOException {
+    if (document instanceof Markup markup) {
+      out.write(DECLARATION);
+      markup.write(out, "");
+    } else {
+      try (JsonGenerator generator = IndentedJson.to(out)) {
+        ((Json) document).write(generator);
+      }
+      out.write('\n');
+    }
+  }
+
+  /** An object of JSON on a line. */
+  static String line(Json json) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator generator = LINES.createGenerator(ObjectWriteContext.empty(), line)) {
+      json.write(generator);
+    }
+    return line + "\n";
+  }
+
+  /** What the name of a file ends with. */
+  static String ending(Document document) {
+    return document instanceof Markup ? ".xml" : ".json";
+  }
+}

@@ -1,0 +1,125 @@
+package nl.ijkpunt.cli.convert;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.ijkpunt.mappings.Fate;
+import nl.ijkpunt.standards.finding.Cause;
+import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Notification;
+import nl.ijkpunt.standards.finding.ProfileResult;
+import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.finding.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a conversion has ended.
+ *
+ * @param source what the sources are like
+ * @param target what was written is like; null where that cannot be checked
+ */
+public record Outcome(Converted converted, Report source, @Nullable Report target) {
+
+  private static final String TOLD_AS_STRANGER = "nl-lom-recognised";
+
+  /** How many values are lost. */
+  public long lost() {
+    return converted.account().count(Fate.LOST);
+  }
+
+  public boolean isEmpty() {
+    return converted.records() == 0;
+  }
+
+  /** Whether something was not read, or is not known. */
+  public boolean isIncomplete() {
+    return converted.unread() > 0 || source.notifications().stream().anyMatch(Notification::blocks);
+  }
+
+  /** Whether more records are wrong than were before. */
+  public boolean isWorse() {
+    return target != null && wrong(target) > wrongBefore();
+  }
+
+  /** Records of another standard were not wrong as records of the target's. */
+  private long wrongBefore() {
+    long strangers =
+        source.causes().stream()
+            .filter(cause -> cause.rule().id().equals(TOLD_AS_STRANGER))
+            .mapToLong(Cause::records)
+            .sum();
+    return Math.max(0, wrong(source) - strangers);
+  }
+
+  private static long wrong(Report report) {
+    return report.profiles().stream().mapToLong(ProfileResult::records).max().orElse(0);
+  }
+
+  /** Writes the whole loss account. */
+  public void write(LossFile file, Language language) throws IOException {
+    file.write(converted.account(), language);
+  }
+
+  /** Says what was done, what was lost, and what is wrong. */
+  public void tell(String to, boolean fileHasRest, Language language, PrintWriter out) {
+    // That a rule could not decide says nothing of the conversion.
+    for (Notification notification :
+        source.notifications().stream().filter(Notification::blocks).toList()) {
+      String where = notification.source() == null ? "" : notification.source() + ": ";
+      out.println("ijk: " + where + notification.what().in(language));
+    }
+    unread(language, out);
+    new Summary(language, out).tell(converted, to, fileHasRest);
+    if (target != null && !isEmpty()) {
+      conformance(target, language, out);
+    }
+    out.flush();
+  }
+
+  private void unread(Language language, PrintWriter out) {
+    boolean dutch = language == Language.NL;
+    source.findings().stream()
+        .filter(finding -> Subject.hides(finding.subject().type()))
+        .filter(finding -> !finding.rule().id().equals(TOLD_AS_STRANGER))
+        .forEach(
+            finding ->
+                out.println(
+                    "ijk: %s: %s"
+                        .formatted(LossFile.place(finding.location()), finding.message(language))));
+    String what = dutch ? "dit kan niet worden omgezet: " : "this cannot be converted: ";
+    for (Converter.Stranger stranger : converted.strangers()) {
+      out.println("ijk: " + LossFile.place(stranger.at()) + ": " + what + stranger.found());
+    }
+  }
+
+  private void conformance(Report written, Language language, PrintWriter out) {
+    boolean dutch = language == Language.NL;
+    long wrong = wrong(written);
+    String profile = written.profiles().get(0).name();
+    out.println(
+        (dutch
+                ? "ijk: getoetst aan %s: fouten in %d omgezette records, en in %d van de bronnen"
+                : "ijk: checked against %s: errors in %d converted records, and in %d of the sources")
+            .formatted(profile, wrong, wrongBefore()));
+    Map<String, Long> before = errors(source);
+    errors(written)
+        .forEach(
+            (rule, records) -> {
+              if (records > before.getOrDefault(rule, 0L)) {
+                out.println("  " + (dutch ? "nieuw: " : "new: ") + rule + "  " + records + "x");
+              }
+            });
+  }
+
+  private static Map<String, Long> errors(Report report) {
+    Map<String, Long> errors = new TreeMap<>();
+    List<Cause> causes = report.causes();
+    causes.stream()
+        .filter(cause -> cause.rule().severity() == Severity.ERROR)
+        .forEach(cause -> errors.merge(cause.rule().id(), cause.records(), Long::sum));
+    return errors;
+  }
+}

@@ -1,0 +1,20 @@
+package nl.ijkpunt.cli.convert;
+
+import java.io.IOException;
+import nl.ijkpunt.mappings.Mapped;
+import nl.ijkpunt.standards.record.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what records have become, in order. */
+interface Outgoing {
+
+  /**
+   * Takes one.
+   *
+   * @param header what a repository said of it, where one did
+   */
+  void put(Mapped mapped, @Nullable XmlElement header) throws IOException;
+
+  /** There are no more. */
+  void finish() throws IOException;
+}

@@ -1,0 +1,103 @@
+package nl.ijkpunt.mappings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.ijkpunt.standards.finding.Location;
+import nl.ijkpunt.standards.finding.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps account of every value of what is converted: nothing is lost unseen. */
+public final class LossAccount {
+  /** Only what has names of its own making comes near it. */
+  private static final int MOST_LINES = 10_000;
+
+  private static final Text MANY =
+      new Text("at further paths, too many to list", "op andere paden, te veel om te noemen");
+
+  private final Map<Entry, Sum> sums = new HashMap<>();
+  private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
+
+  /** The target says the same as this value. */
+  public void mapped(Value value, String to) {
+    add(new Entry(value.path(), to, Fate.MAPPED, Text.NONE), value::location);
+  }
+
+  /** The target says nearly the same as this value. */
+  public void approximated(Value value, String to, Text reason) {
+    add(new Entry(value.path(), to, Fate.APPROXIMATED, reason), value::location);
+  }
+
+  /** The target does not say this value. */
+  public void lost(Value value, Text reason) {
+    lost(value.path(), reason, value::location);
+  }
+
+  /** The target does not say what stands at this path. */
+  public void lost(String from, Text reason, Supplier<@Nullable Location> at) {
+    add(new Entry(from, "", Fate.LOST, reason), at);
+  }
+
+  /** The target says something at this path that the source does not. */
+  public void defaulted(String to, Text reason) {
+    add(new Entry("", to, Fate.DEFAULTED, reason), () -> null);
+  }
+
+  /** Takes over what another account has, but for what was mapped: that is counted here already. */
+  public void worsened(LossAccount later) {
+    later.lines().stream()
+        .filter(line -> line.fate() != Fate.MAPPED)
+        .forEach(
+            line ->
+                add(
+                    new Entry(line.from(), line.to(), line.fate(), line.reason()),
+                    line.count(),
+                    line::first));
+  }
+
+  private void add(Entry entry, Supplier<@Nullable Location> at) {
+    add(entry, 1, at);
+  }
+
+  private void add(Entry exact, long count, Supplier<@Nullable Location> at) {
+    boolean room = sums.size() < MOST_LINES || sums.containsKey(exact);
+    Entry entry = room ? exact : new Entry("(…)", "", exact.fate, MANY);
+    sums.computeIfAbsent(entry, first -> new Sum(at.get())).count += count;
+    counts.merge(exact.fate, count, Long::sum);
+  }
+
+  /** How many values had this fate. */
+  public long count(Fate fate) {
+    return counts.getOrDefault(fate, 0L);
+  }
+
+  /** All lines: what is worst first, then by path. */
+  public List<Loss> lines() {
+    List<Loss> lines = new ArrayList<>();
+    sums.forEach(
+        (entry, sum) ->
+            lines.add(
+                new Loss(entry.from, entry.to, entry.fate, entry.reason, sum.count, sum.first)));
+    lines.sort(
+        Comparator.comparing(Loss::fate, Comparator.reverseOrder())
+            .thenComparing(Loss::path)
+            .thenComparing(Loss::to)
+            .thenComparing(loss -> loss.reason().en()));
+    return lines;
+  }
+
+  private record Entry(String from, String to, Fate fate, Text reason) {}
+
+  private static final class Sum {
+    private final @Nullable Location first;
+    private long count;
+
+    Sum(@Nullable Location first) {
+      this.first = first;
+    }
+  }
+}

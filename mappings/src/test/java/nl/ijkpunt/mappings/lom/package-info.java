@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ijkpunt.mappings.lom;
+
+import org.jspecify.annotations.NullMarked;
