@@ -12,6 +12,7 @@ import nl.ijkpunt.standards.codes.CodeLists;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.lom.LomEnvelope;
 import nl.ijkpunt.standards.lom.LomField;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** Judges records about learning material, in XML or in JSON, on one thread. */
 final class LomJudge implements ChunkJudge {
   private static final String NOT_LOM = "nl-lom-recognised";
+
+  /** What has no type is called so by rules that users give for any XML. */
+  private static final String DOCUMENT = "document";
 
   private final RunPlan plan;
   private final RecordReader.ChunkReader json;
@@ -103,8 +107,9 @@ final class LomJudge implements ChunkJudge {
         around(new XmlRecord(envelope.type(), unit, place, envelope.subject()));
       }
       for (XmlElement root : roots) {
-        lom(XmlLom.read(root, place, envelope.identifier(), table, codes));
-        xml(new XmlRecord(XmlLom.TYPE, root, place, envelope.subject()));
+        LomRecord record = XmlLom.read(root, place, envelope.identifier(), table, codes);
+        lom(record);
+        xml(new XmlRecord(XmlLom.TYPE, root, place, record.subject()));
       }
       if (roots.isEmpty() && envelope.lacksRecord()) {
         XmlElement stranger = envelope.content();
@@ -113,6 +118,7 @@ final class LomJudge implements ChunkJudge {
                 NOT_LOM,
                 new XmlRecord("", stranger, place, envelope.subject()).at(stranger, ""),
                 Map.of("found", envelope.found())));
+        xml(new XmlRecord(DOCUMENT, stranger, place, new Subject(DOCUMENT, null, null)));
       }
     }
 

@@ -90,7 +90,15 @@ record Selection(
         || Files.isDirectory(Path.of(named))) {
       return read(Path.of(named));
     }
-    return Standards.find(named).orElseThrow(() -> unknown("standard", named, Standards.ids()));
+    return Standards.find(onlyVersion(named))
+        .orElseThrow(() -> unknown("standard", named, Standards.ids()));
+  }
+
+  /** A name without a version, where only one version is on board, with it. */
+  private static String onlyVersion(String named) {
+    List<String> versions =
+        Standards.ids().stream().filter(id -> id.startsWith(named + "@")).toList();
+    return versions.size() == 1 ? versions.get(0) : named;
   }
 
   private static Standard read(Path folder) {

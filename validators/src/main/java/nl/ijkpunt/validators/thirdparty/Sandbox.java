@@ -21,6 +21,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
@@ -34,6 +35,7 @@ import nl.ijkpunt.standards.xml.XmlInput;
  */
 final class Sandbox {
   private static final String TRANSPILER = "/content/transpile.xsl";
+  private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
   private static final String SCHXSLT = "http://dmaus.name/ns/2023/schxslt";
 
   private final Processor processor = new Processor(false);
@@ -75,6 +77,20 @@ final class Sandbox {
     return processor.newDocumentBuilder().newBuildingContentHandler();
   }
 
+  private static void requireSchematron(XdmNode document) throws NotUsable {
+    for (XdmNode child : document.children()) {
+      QName name = child.getNodeName();
+      if (child.getNodeKind() == XdmNodeKind.ELEMENT
+          && name != null
+          && !name.equals(new QName(SCHEMATRON, "schema"))) {
+        throw new NotUsable(
+            "its root is <%s>, not schema of Schematron (%s)"
+                .formatted(name.getLocalName(), SCHEMATRON),
+            null);
+      }
+    }
+  }
+
   /** A Schematron schema as a program. */
   XsltExecutable transpiled(Path file) throws IOException, NotUsable {
     List<String> mistakes = new ArrayList<>();
@@ -88,6 +104,7 @@ final class Sandbox {
       compiler.setParameter(new QName(SCHXSLT, "report-active-pattern"), new XdmAtomicValue(false));
       XdmNode tree =
           processor.newDocumentBuilder().build(new StAXSource(new XmlInput().open(schema)));
+      requireSchematron(tree);
       Xslt30Transformer transpile = compiler.compile(new StreamSource(transpiler)).load30();
       XdmDestination program = new XdmDestination();
       transpile.setErrorReporter(error -> mistakes.add(error.getMessage()));

@@ -142,6 +142,10 @@ final class GivenRulesTest {
   void whatIsNoSchemaIsRefused(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("broken.sch"), "<schema><open></schema>");
     assertThatThrownBy(() -> SchematronCheck.read(file)).isInstanceOf(NotUsable.class);
+    Path other = Files.writeString(folder.resolve("other.sch"), RECORD);
+    assertThatThrownBy(() -> SchematronCheck.read(other))
+        .isInstanceOf(NotUsable.class)
+        .hasMessageStartingWith("its root is <lom>");
     Path xsd = Files.writeString(folder.resolve("broken.xsd"), "<xs:schema");
     assertThatThrownBy(() -> XsdCheck.read(xsd)).isInstanceOf(NotUsable.class);
   }
