@@ -55,10 +55,8 @@ public final class RecordTypes {
   private List<Candidate> referringBy(String id, List<Relation> relations) {
     return types.stream()
         .filter(type -> type.id() == null || !type.id().name().equals(id))
-        .filter(
-            type ->
-                relations.stream().anyMatch(r -> r.property().equals(id) && r.isOf(type.name())))
-        .map(Candidate::of)
+        .filter(type -> relations.stream().anyMatch(r -> r.refersBy(id) && r.isOf(type.name())))
+        .map(type -> Candidate.of(type, id))
         .toList();
   }
 
@@ -201,12 +199,20 @@ public final class RecordTypes {
       RecordType type, @Nullable JsonPath discriminator, NameTable values, List<JsonPath> marks) {
 
     static Candidate of(RecordType type) {
+      return of(type, "");
+    }
+
+    /** A candidate of which one mark says nothing, as it is why it is one. */
+    static Candidate of(RecordType type, String silent) {
       RecordType.Discriminator by = type.discriminator();
       return new Candidate(
           type,
           by == null ? null : JsonPath.of(by.property()),
           new NameTable(by == null ? List.of("") : by.values()),
-          type.marks().stream().map(JsonPath::of).toList());
+          type.marks().stream()
+              .filter(mark -> !mark.equals(silent))
+              .map(JsonPath::of)
+              .toList());
     }
 
     boolean told(Tape tape, int object) {
