@@ -198,22 +198,12 @@ final class ForConsumer {
     }
     Node node = walk.inner(field);
     boolean rio = isRio(walk, value);
-    int rest = 0;
-    int moved = 0;
     for (int name = value + Tape.WIDTH; name < tape.next(value); name = tape.next(name + Tape.WIDTH)) {
       int place = rio ? node.names.find(tape, name) : -1;
       if (place >= 0) {
         Field own = node.fields[place];
         own.action.run(walk, own, value, name + Tape.WIDTH);
-        moved++;
-      } else {
-        rest++;
       }
-    }
-    if (rest == 1 && moved > 0) {
-      // The key alone says no more than that those members were there.
-      walk.count(field, Fate.MAPPED, Text.NONE, walk.find(value, new String(KEY, UTF_8)));
-      return;
     }
     remaining(walk, field, value, rio ? node : null);
   }
