@@ -36,7 +36,8 @@ final class ConversionSides {
     this.target = known ? Selection.of(writes, true, profiles, null) : null;
     boolean table = plan.mappers().get(0) instanceof TableMapper;
     String read = table || Standards.ids().contains(reads) ? reads : LOM;
-    this.source = Selection.of(read, true, read.equals(writes) || !known ? profiles : List.of(), null);
+    this.source =
+        Selection.of(read, true, read.equals(writes) || !known ? profiles : List.of(), null);
   }
 
   private static String standard(@Nullable Form form) {

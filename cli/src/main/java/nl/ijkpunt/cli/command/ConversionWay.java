@@ -75,7 +75,8 @@ record ConversionWay(List<Mapper> mappers, @Nullable Form from, Form to) {
     TableMapper mapper;
     try {
       mapper =
-          new TableMapper(TableReader.read(String.valueOf(file.getFileName()), Files.readString(file)));
+          new TableMapper(
+              TableReader.read(String.valueOf(file.getFileName()), Files.readString(file)));
     } catch (IOException e) {
       throw new Misuse("the table %s cannot be read: %s".formatted(file, e.getMessage()));
     } catch (IllegalArgumentException e) {

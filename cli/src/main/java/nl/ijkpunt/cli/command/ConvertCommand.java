@@ -6,23 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.concurrent.FutureTask;
 import nl.ijkpunt.cli.convert.Conversion;
 import nl.ijkpunt.cli.convert.ConversionPlan;
 import nl.ijkpunt.cli.convert.LossFile;
 import nl.ijkpunt.cli.convert.Outcome;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Limits;
-import nl.ijkpunt.mappings.Form;
-import nl.ijkpunt.mappings.Mapper;
-import nl.ijkpunt.mappings.Mappers;
 import nl.ijkpunt.standards.finding.Language;
-import nl.ijkpunt.standards.finding.Nearest;
-import nl.ijkpunt.standards.finding.Severity;
-import nl.ijkpunt.standards.lom.LomReader;
-import nl.ijkpunt.validators.RunPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,7 +109,8 @@ public final class ConvertCommand implements CliCommand {
   @Option(
       names = "--profile",
       paramLabel = "NAME",
-      description = "Which profile of the target's standard output is checked against, and sources of the"
+      description =
+          "Which profile of the target's standard output is checked against, and sources of the"
               + " same standard.")
   private @Nullable String profile;
 

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what somebody decided where the source has no answer
  * @param from what records must be; whatever can be read where it is null
  */
-public record ConversionPlan(
-    List<Mapper> mappers, @Nullable Form from, Form to, Choices choices) {
+public record ConversionPlan(List<Mapper> mappers, @Nullable Form from, Form to, Choices choices) {
 
   public ConversionPlan {
     mappers = List.copyOf(mappers);

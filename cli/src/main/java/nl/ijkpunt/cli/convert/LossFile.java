@@ -87,8 +87,8 @@ public record LossFile(Path file, Form form) {
     out.write('\n');
   }
 
-  private static void table(
-      LossAccount account, Writer out, Function<List<String>, String> line) throws IOException {
+  private static void table(LossAccount account, Writer out, Function<List<String>, String> line)
+      throws IOException {
     out.write(line.apply(List.of("fate", "from", "to", "count", "en", "nl", "first")) + "\n");
     for (Loss loss : account.lines()) {
       out.write(
@@ -108,7 +108,13 @@ public record LossFile(Path file, Form form) {
       out.write(
           line.apply(
                   List.of(
-                      "lacking", "", lack.getKey(), count, Summary.LACKS.en(), Summary.LACKS.nl(), ""))
+                      "lacking",
+                      "",
+                      lack.getKey(),
+                      count,
+                      Summary.LACKS.en(),
+                      Summary.LACKS.nl(),
+                      ""))
               + "\n");
     }
   }

@@ -32,7 +32,10 @@ final class Codes {
     return new Codes(crosswalk.matches());
   }
 
-  /** From the codes of the target back to those of the source; of several an exact one, else the first. */
+  /**
+   * From the codes of the target back to those of the source; of several an exact one, else the
+   * first.
+   */
   static Codes back(Crosswalk crosswalk) {
     Map<String, Crosswalk.Match> back = new HashMap<>();
     Map<String, Integer> sources = new HashMap<>();
