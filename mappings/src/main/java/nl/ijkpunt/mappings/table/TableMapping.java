@@ -72,6 +72,7 @@ final class TableMapping implements Mapper.Mapping {
   }
 
   /** What somebody chose that a member says. */
+  @SuppressWarnings("ArrayRecordComponent") // a constant, never compared
   private record Given(Field field, byte[] json) {}
 
   @Override
