@@ -57,8 +57,7 @@ public final class OnBoard {
   /** The same for a version of OOAPI; the type is of that version. */
   public static RunPlan plan(Standard version, Rule rule, @Nullable RecordType type) {
     Profile usual = version.profile(version.usualProfile()).orElseThrow();
-    RunPlan.Grading grading =
-        new RunPlan.Grading(usual, new TreeMap<>(Map.of(rule.id(), rule)));
+    RunPlan.Grading grading = new RunPlan.Grading(usual, new TreeMap<>(Map.of(rule.id(), rule)));
     RunPlan.Options options =
         new RunPlan.Options(
             type,

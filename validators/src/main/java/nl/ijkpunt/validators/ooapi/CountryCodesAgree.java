@@ -50,8 +50,7 @@ public final class CountryCodesAgree implements JsonCheck {
     int index = 0;
     for (int at = CodeEntries.first(addresses); at < tape.next(addresses); at = tape.next(at)) {
       int country = tape.kind(at) == Tape.OBJECT ? COUNTRY.find(tape, at) : -1;
-      found =
-          country(found, record, rule, new At(country, ADDRESSES + "/" + index++ + COUNTRY));
+      found = country(found, record, rule, new At(country, ADDRESSES + "/" + index++ + COUNTRY));
     }
     return found;
   }

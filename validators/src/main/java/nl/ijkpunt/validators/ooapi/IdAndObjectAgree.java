@@ -86,8 +86,7 @@ public final class IdAndObjectAgree implements JsonCheck {
     return found;
   }
 
-  private static List<Finding> one(
-      List<Finding> found, JsonRecord record, Rule rule, Meant meant) {
+  private static List<Finding> one(List<Finding> found, JsonRecord record, Rule rule, Meant meant) {
     Tape tape = record.tape();
     boolean object = tape.kind(meant.object) == Tape.OBJECT;
     int own = object ? meant.id.find(tape, meant.object) : -1;

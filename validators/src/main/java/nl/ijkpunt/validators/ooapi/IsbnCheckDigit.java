@@ -13,8 +13,7 @@ import nl.ijkpunt.validators.JsonCheck;
 /** Works out the check digit of an ISBN. */
 @AutoService(Check.class)
 public final class IsbnCheckDigit implements JsonCheck {
-  private static final NameTable TYPES =
-      new NameTable(List.of("isbn"));
+  private static final NameTable TYPES = new NameTable(List.of("isbn"));
 
   @Override
   public String rule() {

@@ -13,8 +13,7 @@ import nl.ijkpunt.validators.JsonCheck;
 /** Works out the check digit of an ISSN. */
 @AutoService(Check.class)
 public final class IssnCheckDigit implements JsonCheck {
-  private static final NameTable TYPES =
-      new NameTable(List.of("issn"));
+  private static final NameTable TYPES = new NameTable(List.of("issn"));
 
   @Override
   public String rule() {

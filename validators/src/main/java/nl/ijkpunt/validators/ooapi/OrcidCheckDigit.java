@@ -13,8 +13,7 @@ import nl.ijkpunt.validators.JsonCheck;
 /** Works out the check digit of an ORCID iD. */
 @AutoService(Check.class)
 public final class OrcidCheckDigit implements JsonCheck {
-  private static final NameTable TYPES =
-      new NameTable(List.of("orcId", "orcid"));
+  private static final NameTable TYPES = new NameTable(List.of("orcId", "orcid"));
 
   @Override
   public String rule() {
