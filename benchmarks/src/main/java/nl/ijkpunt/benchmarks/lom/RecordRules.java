@@ -34,7 +34,8 @@ final class RecordRules {
     threads.execute(
         () -> {
           try {
-            if (!valid | !holds(record)) {
+            boolean holds = holds(record);
+            if (!valid || !holds) {
               bad.incrementAndGet();
             }
           } catch (SaxonApiException e) {

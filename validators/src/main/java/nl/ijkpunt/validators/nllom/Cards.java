@@ -31,7 +31,7 @@ public final class Cards implements CheckGroup {
       Set.of(
           ("FN N NICKNAME PHOTO BDAY ADR LABEL TEL EMAIL MAILER TZ GEO TITLE ROLE LOGO AGENT ORG"
                   + " CATEGORIES NOTE PRODID REV SORT-STRING SOUND UID URL VERSION CLASS KEY")
-              .split(" "));
+              .split(" ", -1));
 
   private static final Pattern NUMBER = Pattern.compile("[0-9.]{1,8}");
 
