@@ -71,7 +71,15 @@ final class TableMapping implements Mapper.Mapping {
   }
 
   /** What somebody chose that a member says. */
-  private record Given(Field field, byte[] json) {}
+  private static final class Given {
+    private final Field field;
+    private final byte[] json;
+
+    Given(Field field, byte[] json) {
+      this.field = field;
+      this.json = json;
+    }
+  }
 
   @Override
   public void map(DataRecord record, LossAccount account, Consumer<Mapped> out) {
