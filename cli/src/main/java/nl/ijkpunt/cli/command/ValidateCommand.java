@@ -23,6 +23,7 @@ import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.finding.Verdict;
 import nl.ijkpunt.standards.lom.LomReader;
 import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
@@ -197,6 +198,9 @@ public final class ValidateCommand implements CliCommand {
     }
     boolean written = targets.write(report, language, spec.commandLine());
     tellTrouble(report, targets);
+    if (standard != null && report.verdict() != Verdict.PASS) {
+      tellOtherVersion(selection.standard().id());
+    }
     return written ? ExitCode.of(report.verdict()) : ExitCode.INCONCLUSIVE;
   }
 
@@ -297,6 +301,21 @@ public final class ValidateCommand implements CliCommand {
     if (report.recordCount() == 0 && report.notifications().isEmpty()) {
       err.println("ijk: there was nothing to check in " + String.join(", ", sources));
     }
+    err.flush();
+  }
+
+  /** Data of one version breaks the rules of another nearly everywhere: that is what to mend. */
+  private void tellOtherVersion(String named) {
+    PrintWriter err = spec.commandLine().getErr();
+    Guess.otherThan(named, sources)
+        .map(
+            other ->
+                new Text(
+                    "the data looks like %s and was checked against %s; try -s %s"
+                        .formatted(other, named, other),
+                    "de gegevens lijken op %s en zijn getoetst aan %s; probeer -s %s"
+                        .formatted(other, named, other)))
+        .ifPresent(hint -> err.println("ijk: " + hint.in(language)));
     err.flush();
   }
 
