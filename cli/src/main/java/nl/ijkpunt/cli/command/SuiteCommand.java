@@ -9,16 +9,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import nl.ijkpunt.cli.suite.CaseText;
+import nl.ijkpunt.cli.suite.CoverageText;
 import nl.ijkpunt.cli.suite.SuiteFolder;
 import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Outcome;
 import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.suite.Register;
 import nl.ijkpunt.standards.suite.Suite;
 import nl.ijkpunt.standards.suite.Suites;
 import nl.ijkpunt.standards.suite.TestCase;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import nl.ijkpunt.validators.suite.CaseResult;
+import nl.ijkpunt.validators.suite.Coverage;
+import nl.ijkpunt.validators.suite.Strength;
 import nl.ijkpunt.validators.suite.SuiteRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "suite",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(list | show | lint | new | pack | run) ...",
+    synopsisSubcommandLabel = "(list | show | lint | new | pack | run | coverage | strength) ...",
     description = "Lists, checks, makes and runs conformance suites.",
     footer = {
       "",
@@ -57,7 +63,8 @@ public final class SuiteCommand implements CliCommand {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "list, show, lint, new, pack or run? See ijk suite --help");
+        spec.commandLine(),
+        "list, show, lint, new, pack, run, coverage or strength? See ijk suite --help");
   }
 
   @Command(
@@ -210,13 +217,88 @@ public final class SuiteCommand implements CliCommand {
     return code;
   }
 
-  private int runCases(SuiteChoice choice, Catalogue catalogue, CaseText text, PrintWriter out) {
+  @Command(
+      name = "coverage",
+      mixinStandardHelpOptions = true,
+      description =
+          "Lists each requirement of the suite's standard with the rules that decide it, whether a"
+              + " case tests it, and how many do.")
+  int coverage(
+      @Parameters(paramLabel = "SUITE", description = NAMED) String named,
+      @Option(
+              names = "--format",
+              paramLabel = "text|json|markdown",
+              defaultValue = "text",
+              description = "The form (text).")
+          String format,
+      @Option(
+              names = "--lang",
+              defaultValue = "EN",
+              paramLabel = "nl|en",
+              description = "The language (en).")
+          Language language) {
+    Suite suite = SuiteChoice.of(named, Catalogue.load()).suite();
+    Register register =
+        Register.find(suite.standard())
+            .orElseThrow(() -> new Misuse("there is no register of " + suite.standard()));
+    Coverage coverage = Coverage.of(register, suite);
+    CoverageText text = new CoverageText(language);
+    spec.commandLine()
+        .getOut()
+        .print(
+            switch (format) {
+              case "text" -> text.text(coverage);
+              case "json" -> text.json(coverage);
+              case "markdown" -> text.markdown(coverage);
+              default -> throw new Misuse("--format takes text, json or markdown");
+            });
+    spec.commandLine().getOut().flush();
+    return ExitCode.PASS;
+  }
+
+  @Command(
+      name = "strength",
+      mixinStandardHelpOptions = true,
+      description =
+          "Says which faulty tools the cases of a suite would not catch: tools that lack a rule of"
+              + " its profile, or find it broken everywhere.")
+  int strength(
+      @Parameters(paramLabel = "SUITE", description = NAMED) String named,
+      @Option(
+              names = "--lang",
+              defaultValue = "EN",
+              paramLabel = "nl|en",
+              description = "The language (en).")
+          Language language) {
+    Catalogue catalogue = Catalogue.load();
+    SuiteChoice choice = SuiteChoice.of(named, catalogue);
+    List<String> rules =
+        Selection.grading(
+                catalogue,
+                choice.standard(),
+                Selection.profile(choice.standard(), choice.suite().profile()))
+            .rules()
+            .values()
+            .stream()
+            .filter(rule -> rule.needs() == Needs.RECORDS)
+            .map(Rule::id)
+            .toList();
+    Strength strength = Strength.of(rules, results(choice, catalogue));
+    spec.commandLine().getOut().print(new CoverageText(language).text(strength));
+    spec.commandLine().getOut().flush();
+    return ExitCode.PASS;
+  }
+
+  private List<CaseResult> results(SuiteChoice choice, Catalogue catalogue) {
     Surroundings process = Objects.requireNonNull(surroundings);
     List<Check> checks =
         ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
     LocalDate today = BaselineOptions.today(process);
-    List<CaseResult> results =
-        new SuiteRun(choice.suite(), choice.standard(), catalogue, checks, today).results();
+    return new SuiteRun(choice.suite(), choice.standard(), catalogue, checks, today).results();
+  }
+
+  private int runCases(SuiteChoice choice, Catalogue catalogue, CaseText text, PrintWriter out) {
+    List<CaseResult> results = results(choice, catalogue);
     out.print(text.results(choice.suite(), results));
     if (results.isEmpty()) {
       return ExitCode.INCONCLUSIVE;

@@ -82,8 +82,7 @@ record Choice(NodePath path, NodePath at, @Nullable Error said) {
 
   /** Whether an error is made within it. */
   boolean holds(Error error) {
-    return error.getEvaluationPath().startsWith(path)
-        && error.getInstanceLocation().startsWith(at);
+    return error.getEvaluationPath().startsWith(path) && error.getInstanceLocation().startsWith(at);
   }
 
   /** Whether the value fits several alternatives of which it may fit one. */

@@ -20,7 +20,8 @@ import nl.ijkpunt.standards.record.JsonValue;
 
 /** What a format of the fast tier accepts, the full validator accepts. */
 final class TextFormatTest {
-  private static final List<String> FORMATS = List.of("date", "date-time", "uuid", "uri", "uri-reference", "email");
+  private static final List<String> FORMATS =
+      List.of("date", "date-time", "uuid", "uri", "uri-reference", "email");
 
   private final Schemas schemas = schemas();
 

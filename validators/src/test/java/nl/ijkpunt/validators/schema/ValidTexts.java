@@ -86,7 +86,8 @@ final class ValidTexts {
       case "date" -> date();
       case "date-time" -> date() + time();
       case "uuid" -> uuid();
-      case "uri-reference" -> pick(List.of("/", "/courses", "/courses/42/course-offerings?q=a", "/a%20b"));
+      case "uri-reference" ->
+          pick(List.of("/", "/courses", "/courses/42/course-offerings?q=a", "/a%20b"));
       // Mostly plain: that is what data has.
       case "uri" -> random.nextInt(20) < 19 ? URIS.get(random.nextInt(5)) : pick(URIS);
       case "email" -> random.nextInt(20) < 19 ? ADDRESSES.get(random.nextInt(3)) : pick(ADDRESSES);
