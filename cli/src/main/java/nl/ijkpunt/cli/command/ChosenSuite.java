@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import nl.ijkpunt.cli.attest.Sha256;
 import nl.ijkpunt.cli.attest.Suited;
 import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.suite.DataCase;
 import nl.ijkpunt.standards.suite.Suite;
+import nl.ijkpunt.standards.suite.Suites;
 import nl.ijkpunt.standards.suite.TestCase;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 
@@ -33,6 +35,7 @@ record ChosenSuite(Selection selection, Suited suited) {
     List<String> profiles = colon < 0 ? List.of() : List.of(named.substring(colon + 1));
     Selection selection = Selection.of(standard, false, profiles, null);
     String profile = selection.profiles().get(0).name();
+    requireOnBoard(selection, standard, profiles);
     String name = selection.standard().id() + ":" + profile;
     return with(new Named(name, selection.standard().version(), ""), selection, catalogue);
   }
@@ -42,13 +45,32 @@ record ChosenSuite(Selection selection, Suited suited) {
     return with(new Named(suite.id(), suite.version(), digest(suite)), selection, catalogue);
   }
 
-  /** The suite that ijk has now under the name of one that was used then. */
-  static Optional<Suited> published(Suited claimed, Catalogue catalogue) {
-    try {
-      return Optional.of(of(claimed.suite(), catalogue).suited());
-    } catch (Misuse e) {
-      return Optional.empty();
+  /** Others must be able to know again what was asked: files of the user's own, they do not have. */
+  private static void requireOnBoard(
+      Selection selection, String standard, List<String> profiles) {
+    String id = selection.standard().id();
+    boolean known = id.equals(standard) || id.startsWith(standard + "@");
+    if (!known || !Standards.profiles(id).containsAll(profiles)) {
+      throw new Misuse(
+          "only a standard and a profile that are on board can be certified against,"
+              + " as " + Selection.USUAL + ":base, and suites");
     }
+  }
+
+  /**
+   * The suite that ijk has now under the name of one that was used then. What a bundle names is
+   * looked for on board only, and never as a file.
+   */
+  static Optional<Suited> published(Suited claimed, Catalogue catalogue) {
+    String name = claimed.suite();
+    boolean onBoard =
+        Suites.ids().contains(name)
+            || Standards.ids().stream()
+                .anyMatch(
+                    id ->
+                        name.startsWith(id + ":")
+                            && Standards.profiles(id).contains(name.substring(id.length() + 1)));
+    return onBoard ? Optional.of(of(name, catalogue).suited()) : Optional.empty();
   }
 
   /** What the digest of a suite is taken of, beside its standard and rules. */

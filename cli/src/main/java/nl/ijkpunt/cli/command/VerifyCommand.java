@@ -8,8 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.ijkpunt.cli.attest.KeyFiles;
 import nl.ijkpunt.cli.attest.Replay;
+import nl.ijkpunt.cli.attest.Suited;
 import nl.ijkpunt.cli.attest.Trust;
 import nl.ijkpunt.cli.attest.Verification;
 import nl.ijkpunt.cli.attest.Verified;
@@ -75,6 +77,12 @@ public final class VerifyCommand implements CliCommand {
   @ArgGroup private @Nullable Vouching vouching;
 
   @Option(
+      names = "--suite",
+      paramLabel = "FOLDER|ZIP",
+      description = "The suite that it should have been made with, where that is not on board.")
+  private @Nullable String suite;
+
+  @Option(
       names = "--replay",
       paramLabel = "DATA",
       description = "Holds this data against the suite again; repeatable.")
@@ -124,7 +132,7 @@ public final class VerifyCommand implements CliCommand {
             bytes(),
             new Verification.Knowledge(
                 vouching == null ? new Trust(List.of()) : vouching.trust(),
-                claimed -> ChosenSuite.published(claimed, catalogue),
+                claimed -> published(claimed, catalogue),
                 "ijk " + process.version()));
     PrintWriter out = spec.commandLine().getOut();
     tell(verified, out);
@@ -140,6 +148,12 @@ public final class VerifyCommand implements CliCommand {
     }
     out.flush();
     return exitCode(verified, holds);
+  }
+
+  private Optional<Suited> published(Suited claimed, Catalogue catalogue) {
+    return suite == null
+        ? ChosenSuite.published(claimed, catalogue)
+        : Optional.of(ChosenSuite.of(suite, catalogue).suited());
   }
 
   private static int exitCode(Verified verified, boolean holds) {
@@ -184,9 +198,10 @@ public final class VerifyCommand implements CliCommand {
     if (about == null || replay.isEmpty()) {
       return List.of();
     }
-    ChosenSuite suite = ChosenSuite.of(about.suited().suite(), catalogue);
+    String named = suite == null ? about.suited().suite() : suite;
+    ChosenSuite chosen = ChosenSuite.of(named, catalogue);
     Report again =
-        new CertifiedRun(suite, catalogue, process)
+        new CertifiedRun(chosen, catalogue, process)
             .over(replay, about.declared(), language, spec.commandLine());
     return Replay.differences(about.report(), again);
   }

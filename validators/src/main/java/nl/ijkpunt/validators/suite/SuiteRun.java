@@ -93,7 +93,7 @@ public record SuiteRun(
   }
 
   private CaseResult result(TestCase one) {
-    // Cases about exchanges are to be another kind; the compiler will ask for them here.
+    // The one place that must know of a second kind of case, when there is one.
     if (!(one instanceof DataCase data)) {
       throw new IllegalStateException("no such kind of case");
     }
