@@ -98,6 +98,9 @@ public final class Languages implements CheckGroup {
   }
 
   private static void told(LomRecord record, LomAnswers answers) {
+    if (!record.binding().isXml()) {
+      return; // keywords in JSON cannot say their language
+    }
     for (String path : READ_BY_PEOPLE) {
       for (LomNode string : record.all(path + "/string")) {
         if (string.language().equals(LanguageTag.NO_LANGUAGE) && string.saysSomething()) {

@@ -103,6 +103,9 @@ public final class VocabularySources implements CheckGroup {
   }
 
   private static void recommended(LomRecord record, LomAnswers answers) {
+    if (!record.binding().isXml()) {
+      return; // an item in JSON names no vocabulary: who reads it does
+    }
     for (String path : RECOMMENDING) {
       if (!path.equals(RESOURCE_TYPE) || isForSchools(record)) {
         for (LomNode node : record.all(path)) {
