@@ -47,7 +47,8 @@ final class TableMapping implements Mapper.Mapping {
     Set<String> of(String type);
   }
 
-  TableMapping(Walk walk, @Nullable ComponentKinds kinds, @Nullable Marks origins, Demanded demanded) {
+  TableMapping(
+      Walk walk, @Nullable ComponentKinds kinds, @Nullable Marks origins, Demanded demanded) {
     this.walk = walk;
     this.compiler = walk.compiler;
     this.kinds = kinds;
@@ -196,12 +197,15 @@ final class TableMapping implements Mapper.Mapping {
   private Map<String, String> chosen(String type) {
     Map<String, String> chosen = new LinkedHashMap<>();
     Choices choices = walk.choices;
-    choices.defaults().forEach((name, text) -> {
-      int dot = name.indexOf('.');
-      if (dot < 0 || name.substring(0, dot).equals(type)) {
-        chosen.put(name.substring(dot + 1), text);
-      }
-    });
+    choices
+        .defaults()
+        .forEach(
+            (name, text) -> {
+              int dot = name.indexOf('.');
+              if (dot < 0 || name.substring(0, dot).equals(type)) {
+                chosen.put(name.substring(dot + 1), text);
+              }
+            });
     return chosen;
   }
 
@@ -247,9 +251,7 @@ final class TableMapping implements Mapper.Mapping {
     if (origins != null) {
       origins.settle(account);
     }
-    targets
-        .values()
-        .forEach(target -> target.lacks.forEach(account::lacks));
+    targets.values().forEach(target -> target.lacks.forEach(account::lacks));
   }
 
   /** Puts on the account what this mapping counted itself. */
