@@ -107,8 +107,7 @@ public final class TableMapper implements Mapper {
         ids.put(type.name(), type.id().name());
       }
     }
-    Compiler compiler =
-        new Compiler(table, given.choices(), ids, new Crosswalks(Crosswalk::named));
+    Compiler compiler = new Compiler(table, given.choices(), ids, new Crosswalks(Crosswalk::named));
     return new TableMapping(
         new Walk(compiler, given.choices(), marks, origins),
         given.index() instanceof ComponentKinds kinds ? kinds : null,

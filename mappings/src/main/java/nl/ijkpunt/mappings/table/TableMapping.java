@@ -47,7 +47,8 @@ final class TableMapping implements Mapper.Mapping {
     Set<String> of(String type);
   }
 
-  TableMapping(Walk walk, @Nullable ComponentKinds kinds, @Nullable Marks origins, Demanded demanded) {
+  TableMapping(
+      Walk walk, @Nullable ComponentKinds kinds, @Nullable Marks origins, Demanded demanded) {
     this.walk = walk;
     this.compiler = walk.compiler;
     this.kinds = kinds;
@@ -71,7 +72,15 @@ final class TableMapping implements Mapper.Mapping {
   }
 
   /** What somebody chose that a member says. */
-  private record Given(Field field, byte[] json) {}
+  private static final class Given {
+    private final Field field;
+    private final byte[] json;
+
+    Given(Field field, byte[] json) {
+      this.field = field;
+      this.json = json;
+    }
+  }
 
   @Override
   public void map(DataRecord record, LossAccount account, Consumer<Mapped> out) {
@@ -188,12 +197,15 @@ final class TableMapping implements Mapper.Mapping {
   private Map<String, String> chosen(String type) {
     Map<String, String> chosen = new LinkedHashMap<>();
     Choices choices = walk.choices;
-    choices.defaults().forEach((name, text) -> {
-      int dot = name.indexOf('.');
-      if (dot < 0 || name.substring(0, dot).equals(type)) {
-        chosen.put(name.substring(dot + 1), text);
-      }
-    });
+    choices
+        .defaults()
+        .forEach(
+            (name, text) -> {
+              int dot = name.indexOf('.');
+              if (dot < 0 || name.substring(0, dot).equals(type)) {
+                chosen.put(name.substring(dot + 1), text);
+              }
+            });
     return chosen;
   }
 
@@ -239,9 +251,7 @@ final class TableMapping implements Mapper.Mapping {
     if (origins != null) {
       origins.settle(account);
     }
-    targets
-        .values()
-        .forEach(target -> target.lacks.forEach(account::lacks));
+    targets.values().forEach(target -> target.lacks.forEach(account::lacks));
   }
 
   /** Puts on the account what this mapping counted itself. */
