@@ -23,6 +23,7 @@ import nl.ijkpunt.standards.Standards;
  */
 record Guess(List<String> profiles, List<String> sources, InputStream in) {
   private static final String XML_STANDARD = "nl-lom@1.01";
+  private static final String GRAPH_STANDARD = "hosa@1.0";
 
   /** How many files of a folder are looked at. */
   private static final int FILES = 1000;
@@ -33,13 +34,20 @@ record Guess(List<String> profiles, List<String> sources, InputStream in) {
   String standard() {
     List<String> named = profiles.stream().filter(profile -> !profile.contains(".y")).toList();
     if (named.isEmpty()) {
-      return isXml() ? XML_STANDARD : Selection.USUAL;
+      return isGraph() ? GRAPH_STANDARD : isXml() ? XML_STANDARD : Selection.USUAL;
     }
     return Standards.ids().stream()
         .filter(id -> Standards.profiles(id).containsAll(named))
         // Of several that have them, the usual one.
         .reduce((one, other) -> one.equals(Selection.USUAL) ? one : other)
         .orElse(Selection.USUAL);
+  }
+
+  /** Whether every source has a name that only graphs have. */
+  private boolean isGraph() {
+    return sources.stream()
+        .map(source -> source.toLowerCase(Locale.ROOT))
+        .allMatch(source -> source.matches(".*\\.(ttl|nt|nq|trig|jsonld)(\\.gz)?"));
   }
 
   /** Whether there is XML among the sources, and no JSON. */

@@ -24,6 +24,7 @@ import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.lom.LomReader;
+import nl.ijkpunt.standards.rdf.RdfReader;
 import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.Source;
@@ -115,6 +116,13 @@ public final class ValidateCommand implements CliCommand {
       description = "The lightest severity that fails the run: error, warning or info.")
   private Severity failOn;
 
+  @Option(
+      names = "--max-graph",
+      paramLabel = "N",
+      defaultValue = "5000000",
+      description = "How many statements a run over graphs may have.")
+  private long maxGraph;
+
   @Mixin private GivenRules given = new GivenRules();
 
   @Mixin private BaselineOptions baseline = new BaselineOptions();
@@ -183,7 +191,7 @@ public final class ValidateCommand implements CliCommand {
     RunPlan plan =
         selection.plan(
             Equipment.from(equipment),
-            given.any() ? given.checks() : List.of(),
+            given.any() ? given.checks(isGraph(selection)) : List.of(),
             options(selection).with(baseline.read(selection.standard().id(), process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
@@ -208,8 +216,15 @@ public final class ValidateCommand implements CliCommand {
     return selection.standard().lom() != null;
   }
 
-  private static RecordReader reader(Selection selection) {
+  private static boolean isGraph(Selection selection) {
+    return selection.standard().graph() != null;
+  }
+
+  private RecordReader reader(Selection selection) {
     Standard standard = selection.standard();
+    if (standard.graph() != null) {
+      return new RdfReader(standard.graph().base(), maxGraph);
+    }
     return isLom(selection)
         ? new LomReader(standard.types())
         : new JsonReader(standard.types(), selection.forcedType());
@@ -261,6 +276,7 @@ public final class ValidateCommand implements CliCommand {
     SortedMap<String, String> options = new TreeMap<>();
     options.put("max-findings", maxFindings);
     options.put("show-values", String.valueOf(showValues));
+    options.putAll(totals.how());
     if (type != null) {
       options.put("type", type);
     }
