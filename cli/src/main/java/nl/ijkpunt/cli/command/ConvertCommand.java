@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.concurrent.FutureTask;
 import nl.ijkpunt.cli.convert.Conversion;
 import nl.ijkpunt.cli.convert.ConversionPlan;
 import nl.ijkpunt.cli.convert.LossFile;
@@ -21,13 +18,7 @@ import nl.ijkpunt.cli.table.ImportPlan;
 import nl.ijkpunt.cli.table.TableExport;
 import nl.ijkpunt.mappings.Fate;
 import nl.ijkpunt.mappings.Form;
-import nl.ijkpunt.mappings.Mapper;
-import nl.ijkpunt.mappings.Mappers;
 import nl.ijkpunt.standards.finding.Language;
-import nl.ijkpunt.standards.finding.Nearest;
-import nl.ijkpunt.standards.finding.Severity;
-import nl.ijkpunt.standards.lom.LomReader;
-import nl.ijkpunt.validators.RunPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -128,13 +119,14 @@ public final class ConvertCommand implements CliCommand {
       paramLabel = "FILE",
       description =
           "What the columns of tables (.csv, .xlsx) are in records of the type that --to names, as"
-              + " ooapi@5.0:Course; ijk columns makes a file to begin with.")
+              + " ooapi@5.0:Course.")
   private @Nullable String columns;
 
   @Option(
       names = "--profile",
       paramLabel = "NAME",
-      description = "Which profile of the target's standard output is checked against, and sources of the"
+      description =
+          "Which profile of the target's standard output is checked against, and sources of the"
               + " same standard.")
   private @Nullable String profile;
 
@@ -168,9 +160,8 @@ public final class ConvertCommand implements CliCommand {
     }
     if (sources.stream().anyMatch(TableConvert::isTable)) {
       throw new Misuse(
-          "a table needs --columns FILE, which says what its columns are; 'ijk columns %s --to"
-              .formatted(sources.get(0))
-              + " ooapi@5.0:Course -o columns.yaml' makes one to begin with");
+          "a table needs --columns FILE, which says what its columns are; --to csv -o tables/ makes"
+              + " tables with such files, which show how");
     }
     ConversionPlan plan = plan();
     requireOtherPlace();
@@ -192,10 +183,8 @@ public final class ConvertCommand implements CliCommand {
   private int table(String columnsFile, @Nullable LossFile losses) throws IOException {
     List<String> profiles = profile == null ? List.of() : List.of(profile);
     ImportPlan plan = new TableConvert(columnsFile, to, profiles).plan();
-    Inputs inputs =
-        Inputs.of(sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT);
-    ImportOutcome outcome =
-        TableConvert.run(plan, inputs, output, spec.commandLine().getOut());
+    Inputs inputs = Inputs.of(sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT);
+    ImportOutcome outcome = TableConvert.run(plan, inputs, output, spec.commandLine().getOut());
     PrintWriter err = spec.commandLine().getErr();
     outcome.tell(language, err);
     LossFile.tell(outcome.account(), losses != null, language, err);

@@ -7,9 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.report.WholeFile;
@@ -73,7 +73,7 @@ record TableConvert(String file, String to, List<String> profiles) {
       return ColumnsFile.read(file, Files.readString(Path.of(file)));
     } catch (NoSuchFileException e) {
       throw new Misuse(
-          "there is no file %s; 'ijk columns TABLE --to %s -o %s' makes one".formatted(file, to, file));
+          "there is no columns file " + file);
     } catch (IOException | IllegalArgumentException e) {
       throw new Misuse("the columns file cannot be read: " + e.getMessage());
     }

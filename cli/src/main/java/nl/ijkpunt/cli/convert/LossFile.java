@@ -42,7 +42,10 @@ public record LossFile(Path file, Form form) {
       return new LossFile(Path.of(name), Form.valueOf(ending));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "--losses takes a file that ends with .html, .json, .csv, .tsv or .txt; not '" + name + "'", e);
+          "--losses takes a file that ends with .html, .json, .csv, .tsv or .txt; not '"
+              + name
+              + "'",
+          e);
     }
   }
 
@@ -97,8 +100,8 @@ public record LossFile(Path file, Form form) {
     out.write('\n');
   }
 
-  private static void table(
-      LossAccount account, Writer out, Function<List<String>, String> line) throws IOException {
+  private static void table(LossAccount account, Writer out, Function<List<String>, String> line)
+      throws IOException {
     out.write(line.apply(List.of("fate", "from", "to", "count", "en", "nl", "first")) + "\n");
     for (Loss loss : account.lines()) {
       out.write(
@@ -118,7 +121,13 @@ public record LossFile(Path file, Form form) {
       out.write(
           line.apply(
                   List.of(
-                      "lacking", "", lack.getKey(), count, Summary.LACKS.en(), Summary.LACKS.nl(), ""))
+                      "lacking",
+                      "",
+                      lack.getKey(),
+                      count,
+                      Summary.LACKS.en(),
+                      Summary.LACKS.nl(),
+                      ""))
               + "\n");
     }
   }

@@ -31,8 +31,7 @@ final class LossPage {
     }
     Text counts =
         new Text(Summary.counts(account, Language.EN), Summary.counts(account, Language.NL));
-    return new TablePage(
-        new Text("Loss account", "Verliesrekening"), List.of(counts), sections);
+    return new TablePage(new Text("Loss account", "Verliesrekening"), List.of(counts), sections);
   }
 
   private static TablePage.Section section(Fate fate, List<Loss> lines, long count) {

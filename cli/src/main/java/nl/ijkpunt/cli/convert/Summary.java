@@ -25,8 +25,7 @@ record Summary(Language language, PrintWriter out) {
   /** Says what became of all values: how many, and where the worst are. */
   void account(LossAccount account, boolean fileHasRest) {
     out.println("ijk: " + counts(account, language));
-    List<Loss> lines =
-        account.lines().stream().filter(line -> line.fate() != Fate.MAPPED).toList();
+    List<Loss> lines = account.lines().stream().filter(line -> line.fate() != Fate.MAPPED).toList();
     lines.stream().limit(MOST_LINES).forEach(line -> out.println("  " + line(line, language)));
     if (lines.size() > MOST_LINES) {
       int more = lines.size() - MOST_LINES;

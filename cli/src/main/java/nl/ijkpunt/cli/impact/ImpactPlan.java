@@ -98,8 +98,7 @@ public record ImpactPlan(
   private static void mend(Cause cause, Set<String> supplied, List<Step> steps) {
     String path = cause.path() + (cause.property().isEmpty() ? "" : "/" + cause.property());
     boolean asked =
-        supplied.stream()
-            .anyMatch(one -> (cause.type() + path).replace("/*", "").startsWith(one));
+        supplied.stream().anyMatch(one -> (cause.type() + path).replace("/*", "").startsWith(one));
     if (cause.rule().severity() == Severity.ERROR && !asked) {
       Text title = cause.rule().words().title();
       String id = " (" + cause.rule().id() + ")";
@@ -118,8 +117,7 @@ public record ImpactPlan(
     Step.Kind kind =
         switch (line.fate()) {
           // A reason that names an option is a matter of choosing.
-          case LOST ->
-              line.reason().en().contains("(--") ? Step.Kind.DECIDE : Step.Kind.ACCEPT;
+          case LOST -> line.reason().en().contains("(--") ? Step.Kind.DECIDE : Step.Kind.ACCEPT;
           case APPROXIMATED -> Step.Kind.CHECK;
           default -> Step.Kind.KNOW;
         };

@@ -26,9 +26,13 @@ public record ImpactWriter(ImpactPlan plan, Language language) {
     for (Step.Kind kind : Step.Kind.values()) {
       List<Step> steps = of(kind);
       if (!steps.isEmpty()) {
-        out.write("\n%d. %s\n   %s\n".formatted(number++, heading(kind, steps).in(language), kind.note().in(language)));
+        out.write(
+            "\n%d. %s\n   %s\n"
+                .formatted(number++, heading(kind, steps).in(language), kind.note().in(language)));
         for (Step step : steps) {
-          out.write("   - %s  %dx  %s%s\n".formatted(name(step), step.count(), step.why().in(language), first(step)));
+          out.write(
+              "   - %s  %dx  %s%s\n"
+                  .formatted(name(step), step.count(), step.why().in(language), first(step)));
         }
       }
     }
@@ -44,9 +48,17 @@ public record ImpactWriter(ImpactPlan plan, Language language) {
     for (Step.Kind kind : Step.Kind.values()) {
       List<Step> steps = of(kind);
       if (!steps.isEmpty()) {
-        out.write("\n## %d. %s\n\n%s\n\n".formatted(number++, heading(kind, steps).in(language), kind.note().in(language)));
+        out.write(
+            "\n## %d. %s\n\n%s\n\n"
+                .formatted(number++, heading(kind, steps).in(language), kind.note().in(language)));
         for (Step step : steps) {
-          out.write("- [ ] `%s` %dx: %s%s\n".formatted(name(step).replace("`", "'"), step.count(), step.why().in(language).replace("<", "&lt;"), first(step)));
+          out.write(
+              "- [ ] `%s` %dx: %s%s\n"
+                  .formatted(
+                      name(step).replace("`", "'"),
+                      step.count(),
+                      step.why().in(language).replace("<", "&lt;"),
+                      first(step)));
         }
       }
     }

@@ -53,7 +53,10 @@ record Dialect(Charset charset, int mark, char separator, boolean announced, Lis
   }
 
   private static int markOf(byte[] start) {
-    if (start.length >= 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF) {
+    if (start.length >= 3
+        && start[0] == (byte) 0xEF
+        && start[1] == (byte) 0xBB
+        && start[2] == (byte) 0xBF) {
       return 3;
     }
     return utf16(start) == null ? 0 : 2;
@@ -63,7 +66,9 @@ record Dialect(Charset charset, int mark, char separator, boolean announced, Lis
     if (start.length >= 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
       return UTF_16LE;
     }
-    return start.length >= 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF ? UTF_16BE : null;
+    return start.length >= 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF
+        ? UTF_16BE
+        : null;
   }
 
   private static Charset charset(byte[] start, int mark, String said, List<Text> notes)
@@ -132,7 +137,8 @@ record Dialect(Charset charset, int mark, char separator, boolean announced, Lis
           notes.add(
               new Text(
                   "cells are separated by semicolons", "cellen zijn gescheiden door puntkomma's"));
-      case '\t' -> notes.add(new Text("cells are separated by tabs", "cellen zijn gescheiden door tabs"));
+      case '\t' ->
+          notes.add(new Text("cells are separated by tabs", "cellen zijn gescheiden door tabs"));
       case '|' -> notes.add(new Text("cells are separated by |", "cellen zijn gescheiden door |"));
       default -> {}
     }

@@ -56,7 +56,8 @@ public record ImportOutcome(
           place.in(Language.EN),
           place.in(Language.NL),
           new Text(
-              "\"" + cut + "\" " + trouble.reason().en(), "\"" + cut + "\" " + trouble.reason().nl()));
+              "\"" + cut + "\" " + trouble.reason().en(),
+              "\"" + cut + "\" " + trouble.reason().nl()));
     }
 
     /** What is told. */
@@ -114,7 +115,11 @@ public record ImportOutcome(
     int column = exact < 0 ? table.mapping().columnOf(within(at)) : exact;
     RowPlace place =
         new RowPlace(
-            table.source(), table.sheet(), at.line(), column, RowPlace.header(table.headers(), column));
+            table.source(),
+            table.sheet(),
+            at.line(),
+            column,
+            RowPlace.header(table.headers(), column));
     out.println(
         "ijk: %s: %s: %s (%s)"
             .formatted(

@@ -20,7 +20,9 @@ record RowPlace(String source, String sheet, long row, int column, String header
       place.append(dutch ? ", blad " : ", sheet ").append(sheet);
     }
     boolean line = sheet.isEmpty();
-    place.append(dutch ? (line ? ", regel " : ", rij ") : (line ? ", line " : ", row ")).append(row);
+    place
+        .append(dutch ? (line ? ", regel " : ", rij ") : (line ? ", line " : ", row "))
+        .append(row);
     if (column >= 0) {
       place.append(dutch ? ", kolom " : ", column ").append(ColumnName.of(column));
       if (!header.isEmpty()) {

@@ -35,7 +35,8 @@ public final class WaitingRows implements AutoCloseable {
 
   private static final Text TOO_WIDE =
       new Text(
-          "a table has no more than 16,384 columns", "een tabel heeft niet meer dan 16.384 kolommen");
+          "a table has no more than 16,384 columns",
+          "een tabel heeft niet meer dan 16.384 kolommen");
 
   private final RecordType type;
   private final FlatTable table = new FlatTable();
@@ -116,11 +117,17 @@ public final class WaitingRows implements AutoCloseable {
 
   /** Writes the columns file with which the table is read back. */
   public void columns(Standard standard, Writer to) throws IOException {
-    to.write("# Reads the table back: ijk convert TABLE --to %s --columns THIS\n".formatted(name(standard)));
-    to.write("to: %s\nseparator: \",\"\nencoding: UTF-8\nguarded: true\nstrict: false\ncolumns:\n".formatted(name(standard)));
+    to.write(
+        "# Reads the table back: ijk convert TABLE --to %s --columns THIS\n"
+            .formatted(name(standard)));
+    to.write(
+        "to: %s\nseparator: \",\"\nencoding: UTF-8\nguarded: true\nstrict: false\ncolumns:\n"
+            .formatted(name(standard)));
     for (String path : ordered(standard)) {
       String quoted = "\"" + path.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-      to.write("  - {column: %s, to: %s, type: %s}\n".formatted(quoted, quoted, table.type(path).word()));
+      to.write(
+          "  - {column: %s, to: %s, type: %s}\n"
+              .formatted(quoted, quoted, table.type(path).word()));
     }
   }
 

@@ -37,15 +37,15 @@ final class WorkbookCell {
 
   private static Cell date(LocalDateTime moment) {
     boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
-    return new Cell(
-        Cell.Kind.DATE, day ? moment.toLocalDate().toString() : moment.toString());
+    return new Cell(Cell.Kind.DATE, day ? moment.toLocalDate().toString() : moment.toString());
   }
 
   /** Workbooks know dates only by the format of a number. */
   private static boolean isDate(org.dhatim.fastexcel.reader.Cell cell) {
     Integer id = cell.getDataFormatId();
     String format = cell.getDataFormatString();
-    if (id != null && ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47))) {
+    if (id != null
+        && ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47))) {
       return true;
     }
     return format != null

@@ -2,10 +2,10 @@ package nl.ijkpunt.cli.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Refuses a workbook that unpacks to more than can be meant. */
 final class WorkbookGuard {
@@ -17,11 +17,14 @@ final class WorkbookGuard {
   private WorkbookGuard() {}
 
   static void require(Path file) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+    // By its table of contents, as the reader does: some writers leave sizes out before a part.
+    try (ZipFile zip = new ZipFile(file.toFile())) {
       long left = MOST;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
         boolean texts = entry.getName().endsWith("sharedStrings.xml");
-        left -= counted(zip, texts ? Math.min(MOST_TEXTS, left) : left);
+        try (InputStream part = zip.getInputStream(entry)) {
+          left -= counted(part, texts ? Math.min(MOST_TEXTS, left) : left);
+        }
       }
     }
   }

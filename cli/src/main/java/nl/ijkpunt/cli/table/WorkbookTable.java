@@ -1,6 +1,5 @@
 package nl.ijkpunt.cli.table;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -53,7 +53,8 @@ final class CellReading {
    */
   static Object read(Column column, Cell cell) throws Unreadable {
     if (cell.kind() == Cell.Kind.BROKEN) {
-      throw unreadable("is the result of a formula that failed", "is de uitkomst van een formule die mislukte");
+      throw unreadable(
+          "is the result of a formula that failed", "is de uitkomst van een formule die mislukte");
     }
     return read(column.type(), column.reading(), coded(column.reading().codes(), cell));
   }

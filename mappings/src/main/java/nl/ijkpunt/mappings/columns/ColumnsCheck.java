@@ -22,7 +22,8 @@ public final class ColumnsCheck {
       TargetPath to = column.to();
       if (to != null) {
         problem(column, to, target)
-            .ifPresent(problem -> problems.add("%s -> %s: %s".formatted(name(column), to, problem)));
+            .ifPresent(
+                problem -> problems.add("%s -> %s: %s".formatted(name(column), to, problem)));
       }
     }
     return problems;

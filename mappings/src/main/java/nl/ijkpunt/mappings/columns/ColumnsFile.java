@@ -20,8 +20,23 @@ public final class ColumnsFile {
       Set.of("to", "separator", "encoding", "sheet", "header", "guarded", "strict", "columns");
   private static final Set<String> OF_COLUMN =
       Set.of(
-          "column", "to", "type", "language", "codeType", "separator", "of", "decimal", "format",
-          "zone", "true", "false", "codes", "constant", "default", "optional", "lost");
+          "column",
+          "to",
+          "type",
+          "language",
+          "codeType",
+          "separator",
+          "of",
+          "decimal",
+          "format",
+          "zone",
+          "true",
+          "false",
+          "codes",
+          "constant",
+          "default",
+          "optional",
+          "lost");
   private static final Text NO_REASON =
       new Text("the columns file leaves it out", "het kolommenbestand laat het weg");
 
@@ -48,7 +63,7 @@ public final class ColumnsFile {
       columns.add(column(entry, columns.size() + 1));
     }
     if (columns.isEmpty()) {
-      throw wrong("it names no columns; 'ijk columns' makes a file to begin with");
+      throw wrong("it names no columns");
     }
     boolean strict = file.member("strict").map(JsonValue::isTrue).orElse(true);
     return new Columns(file.text("to").orElse(""), layout(file), strict, columns);
@@ -151,8 +166,7 @@ public final class ColumnsFile {
     for (JsonValue.Member member : object.members()) {
       if (!known.contains(member.name())) {
         List<String> names = known.stream().sorted().toList();
-        throw wrong(
-            where + "it cannot have '" + member.name() + "'" + meant(member.name(), names));
+        throw wrong(where + "it cannot have '" + member.name() + "'" + meant(member.name(), names));
       }
     }
   }

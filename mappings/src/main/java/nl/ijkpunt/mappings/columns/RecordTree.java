@@ -26,9 +26,7 @@ final class RecordTree {
     Node(boolean list) {
       this.list = list;
       this.members =
-          list
-              ? new TreeMap<>(Comparator.comparingInt(Integer::parseInt))
-              : new LinkedHashMap<>();
+          list ? new TreeMap<>(Comparator.comparingInt(Integer::parseInt)) : new LinkedHashMap<>();
     }
 
     boolean takes(String segment) {
@@ -48,7 +46,8 @@ final class RecordTree {
       }
       at = inner;
     }
-    return at.takes(segments.get(last)) && at.members.putIfAbsent(segments.get(last), value) == null;
+    return at.takes(segments.get(last))
+        && at.members.putIfAbsent(segments.get(last), value) == null;
   }
 
   private static @Nullable Node inner(Node at, String segment, boolean list) {
@@ -101,7 +100,8 @@ final class RecordTree {
       write(node, out);
     } else if (value instanceof Map<?, ?> object) {
       out.writeStartObject();
-      object.forEach((name, member) -> out.writeName(name.toString()).writeString(member.toString()));
+      object.forEach(
+          (name, member) -> out.writeName(name.toString()).writeString(member.toString()));
       out.writeEndObject();
     } else if (value instanceof List<?> items) {
       out.writeStartArray();

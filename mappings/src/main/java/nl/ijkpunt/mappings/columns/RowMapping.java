@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Turns the rows of one table into records, and keeps account of every cell. */
 public final class RowMapping {
   private static final Text UNNAMED =
-      new Text("the columns file does not name this column", "het kolommenbestand noemt deze kolom niet");
+      new Text(
+          "the columns file does not name this column",
+          "het kolommenbestand noemt deze kolom niet");
   private static final Text BEYOND =
       new Text("it stands beyond the last header", "het staat voorbij het laatste kolomhoofd");
   private static final Text CONSTANT =
-      new Text("the columns file gives it to every record", "het kolommenbestand geeft het elk record");
+      new Text(
+          "the columns file gives it to every record", "het kolommenbestand geeft het elk record");
   private static final Text FALLBACK =
-      new Text("the columns file says it for an empty cell", "het kolommenbestand zegt het voor een lege cel");
+      new Text(
+          "the columns file says it for an empty cell",
+          "het kolommenbestand zegt het voor een lege cel");
   private static final Text TAKEN =
       new Text("another column has filled this already", "een andere kolom heeft dit al gevuld");
 
@@ -62,7 +67,8 @@ public final class RowMapping {
   /**
    * A mapping for one table.
    *
-   * @throws IllegalArgumentException when the table lacks a column, or has it twice, with what to do
+   * @throws IllegalArgumentException when the table lacks a column, or has it twice, with what to
+   *     do
    */
   public RowMapping(Table table, Columns columns) {
     this.table = table;
@@ -91,8 +97,7 @@ public final class RowMapping {
       throw new IllegalArgumentException(
           "there is no column '%s'%s; write optional: true where a table may lack it"
               .formatted(
-                  column.header(),
-                  near.map(n -> " (did you mean '" + n + "'?)").orElse("")));
+                  column.header(), near.map(n -> " (did you mean '" + n + "'?)").orElse("")));
     }
   }
 

@@ -79,7 +79,8 @@ public final class SchemaPaths {
 
     /** What may stand one step further: at a member, or at any place of a list. */
     public Optional<Shape> step(String segment) {
-      List<Part> parts = TargetPath.isPlace(segment) ? items : members.getOrDefault(segment, List.of());
+      List<Part> parts =
+          TargetPath.isPlace(segment) ? items : members.getOrDefault(segment, List.of());
       return parts.isEmpty() ? Optional.empty() : Optional.of(shape(parts));
     }
   }
@@ -106,7 +107,10 @@ public final class SchemaPaths {
     if (!seen.add(schema)) {
       return;
     }
-    schema.text("$ref").flatMap(ref -> resolved(part.file, ref)).ifPresent(p -> gather(p, shape, seen));
+    schema
+        .text("$ref")
+        .flatMap(ref -> resolved(part.file, ref))
+        .ifPresent(p -> gather(p, shape, seen));
     for (String word : ALTERNATIVES) {
       schema.items(word).forEach(one -> gather(new Part(part.file, one), shape, seen));
     }
@@ -122,7 +126,10 @@ public final class SchemaPaths {
                                 .computeIfAbsent(m.name(), name -> new ArrayList<>())
                                 .add(new Part(part.file, m.value()))));
     schema.member("items").ifPresent(items -> shape.items.add(new Part(part.file, items)));
-    schema.member("type").ifPresent(type -> shape.types.addAll(type.isArray() ? type.texts() : List.of(type.text())));
+    schema
+        .member("type")
+        .ifPresent(
+            type -> shape.types.addAll(type.isArray() ? type.texts() : List.of(type.text())));
     shape.required.addAll(schema.texts("required"));
     shape.codes.addAll(schema.texts("enum"));
     schema.text("format").ifPresent(format -> shape.format = format);
@@ -152,7 +159,8 @@ public final class SchemaPaths {
       Optional<Shape> next = at.step(segment);
       if (next.isEmpty()) {
         return Optional.of(
-            new Problem(String.join("/", segments.subList(0, i)), segment, at.members(), at.isList()));
+            new Problem(
+                String.join("/", segments.subList(0, i)), segment, at.members(), at.isList()));
       }
       at = next.get();
     }
