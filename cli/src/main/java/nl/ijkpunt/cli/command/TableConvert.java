@@ -72,8 +72,7 @@ record TableConvert(String file, String to, List<String> profiles) {
     try {
       return ColumnsFile.read(file, Files.readString(Path.of(file)));
     } catch (NoSuchFileException e) {
-      throw new Misuse(
-          "there is no columns file " + file);
+      throw new Misuse("there is no columns file " + file);
     } catch (IOException | IllegalArgumentException e) {
       throw new Misuse("the columns file cannot be read: " + e.getMessage());
     }

@@ -181,9 +181,7 @@ public final class ValidateCommand implements CliCommand {
     RunPlan plan =
         selection.plan(
             Equipment.from(equipment),
-            given.any()
-                ? given.checks(selection.standard().graph() != null)
-                : List.of(),
+            given.any() ? given.checks(selection.standard().graph() != null) : List.of(),
             options(selection).with(baseline.read(selection.standard().id(), process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
