@@ -17,6 +17,8 @@ import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.finding.Verdict;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.RunTotals;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,13 @@ public final class ValidateCommand implements CliCommand {
       description = "The lightest severity that fails the run: error, warning or info.")
   private Severity failOn;
 
+  @Option(
+      names = "--max-graph",
+      paramLabel = "N",
+      defaultValue = "" + Readers.USUAL_GRAPH,
+      description = "How many statements a run over graphs may have.")
+  private long maxGraph;
+
   @Mixin private GivenRules given = new GivenRules();
 
   @Mixin private BaselineOptions baseline = new BaselineOptions();
@@ -172,14 +181,20 @@ public final class ValidateCommand implements CliCommand {
     RunPlan plan =
         selection.plan(
             Equipment.from(equipment),
-            given.any() ? given.checks() : List.of(),
+            given.any()
+                ? given.checks(selection.standard().graph() != null)
+                : List.of(),
             options(selection).with(baseline.read(selection.standard().id(), process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
     try (Progress progress =
         new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
       report =
-          new Judging(selection, plan, process.onInterrupt())
+          new Judging(
+                  selection,
+                  plan,
+                  process.onInterrupt(),
+                  Readers.of(selection.standard(), selection.forcedType(), maxGraph))
               .over(
                   sources,
                   in,
@@ -188,6 +203,9 @@ public final class ValidateCommand implements CliCommand {
     }
     boolean written = targets.write(report, language, spec.commandLine());
     tellTrouble(report, targets);
+    if (standard != null && report.verdict() != Verdict.PASS) {
+      tellOtherVersion(selection.standard().id());
+    }
     return written ? ExitCode.of(report.verdict()) : ExitCode.INCONCLUSIVE;
   }
 
@@ -235,6 +253,7 @@ public final class ValidateCommand implements CliCommand {
     SortedMap<String, String> options = new TreeMap<>();
     options.put("max-findings", maxFindings);
     options.put("show-values", String.valueOf(showValues));
+    options.putAll(totals.how());
     if (type != null) {
       options.put("type", type);
     }
@@ -271,6 +290,21 @@ public final class ValidateCommand implements CliCommand {
     if (report.recordCount() == 0 && report.notifications().isEmpty()) {
       err.println("ijk: there was nothing to check in " + String.join(", ", sources));
     }
+    err.flush();
+  }
+
+  /** Data of one version breaks the rules of another nearly everywhere: that is what to mend. */
+  private void tellOtherVersion(String named) {
+    PrintWriter err = spec.commandLine().getErr();
+    Guess.otherThan(named, sources)
+        .map(
+            other ->
+                new Text(
+                    "the data looks like %s and was checked against %s; try -s %s"
+                        .formatted(other, named, other),
+                    "de gegevens lijken op %s en zijn getoetst aan %s; probeer -s %s"
+                        .formatted(other, named, other)))
+        .ifPresent(hint -> err.println("ijk: " + hint.in(language)));
     err.flush();
   }
 }

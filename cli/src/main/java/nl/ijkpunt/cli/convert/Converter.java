@@ -56,7 +56,8 @@ final class Converter implements Incoming {
       return;
     }
     Mapper.Mapping mapping =
-        ready.computeIfAbsent(mapper.get(), one -> one.mapping(plan.to(), Mapper.Given.of(standards)));
+        ready.computeIfAbsent(
+            mapper.get(), one -> one.mapping(plan.to(), Mapper.Given.of(standards)));
     List<Mapped> mapped = new ArrayList<>(1);
     try {
       mapping.map(record, account, mapped::add);

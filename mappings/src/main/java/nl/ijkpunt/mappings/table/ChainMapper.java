@@ -62,7 +62,9 @@ public final class ChainMapper implements Mapper {
 
   @Override
   public @Nullable Index index(Form to) {
-    return first.table().from().standard().equals("ooapi@4.1") ? new ComponentKinds() : second.index(to);
+    return first.table().from().standard().equals("ooapi@4.1")
+        ? new ComponentKinds()
+        : second.index(to);
   }
 
   @Override
@@ -89,8 +91,7 @@ public final class ChainMapper implements Mapper {
 
     @Override
     public void map(DataRecord record, LossAccount account, Consumer<Mapped> out) {
-      before.map(
-          (JsonRecord) record, (type, mapped) -> pass(type, mapped, out));
+      before.map((JsonRecord) record, (type, mapped) -> pass(type, mapped, out));
     }
 
     private void pass(String type, Mapped mapped, Consumer<Mapped> out) {

@@ -32,7 +32,10 @@ final class Codes {
     return new Codes(crosswalk.matches());
   }
 
-  /** From the codes of the target back to those of the source; of several the first. */
+  /**
+   * From the codes of the target back to those of the source; of several an exact one, else the
+   * first.
+   */
   static Codes back(Crosswalk crosswalk) {
     Map<String, Crosswalk.Match> back = new HashMap<>();
     Map<String, Integer> sources = new HashMap<>();
@@ -40,11 +43,13 @@ final class Codes {
     crosswalk
         .matches()
         .forEach(
-            (code, match) ->
-                back.putIfAbsent(
-                    match.code(),
-                    new Crosswalk.Match(
-                        code, match.exact() && sources.getOrDefault(match.code(), 0) == 1)));
+            (code, match) -> {
+              boolean exact = match.exact() && sources.getOrDefault(match.code(), 0) == 1;
+              back.merge(
+                  match.code(),
+                  new Crosswalk.Match(code, exact),
+                  (first, other) -> match.exact() ? other : first);
+            });
     return new Codes(back);
   }
 

@@ -17,6 +17,7 @@ final class ComponentKinds implements Mapper.Index {
 
   private static final JsonPath COMPONENT_ID = JsonPath.of("/componentId");
   private static final JsonPath COMPONENT_TYPE = JsonPath.of("/componentType");
+
   /** As OOAPI 4.1 has it. */
   private static final JsonPath TYPE = JsonPath.of("/type");
 
@@ -92,7 +93,9 @@ final class ComponentKinds implements Mapper.Index {
     Tape tape = record.tape();
     int offering = OFFERING.find(tape, record.root());
     boolean taking = record.type().equals("ComponentOfferingAssociation");
-    return taking ? kindOfOffering(tape, offering) : kindOfComponent(tape, COMPONENT.find(tape, record.root()));
+    return taking
+        ? kindOfOffering(tape, offering)
+        : kindOfComponent(tape, COMPONENT.find(tape, record.root()));
   }
 
   private String kindOfOffering(Tape tape, int offering) {
@@ -101,7 +104,9 @@ final class ComponentKinds implements Mapper.Index {
     }
     if (tape.kind(offering) == Tape.OBJECT) {
       String inPlace = kindOfComponent(tape, COMPONENT.find(tape, offering));
-      return inPlace.isEmpty() ? of(id(tape, OFFERING_ID.find(tape, offering)).flatMap(offerings::find)) : inPlace;
+      return inPlace.isEmpty()
+          ? of(id(tape, OFFERING_ID.find(tape, offering)).flatMap(offerings::find))
+          : inPlace;
     }
     return of(id(tape, offering).flatMap(offerings::find));
   }

@@ -72,7 +72,8 @@ final class ForConsumer {
     if (list != null && all >= 0) {
       others(walk, list, all, picked);
     }
-    boolean any = rio && members.stream().anyMatch(field -> walk.find(object, field.row.from()) >= 0);
+    boolean any =
+        rio && members.stream().anyMatch(field -> walk.find(object, field.row.from()) >= 0);
     if (picked >= 0 && list != null) {
       walk.name(list);
       walk.settled(list, picked);
@@ -107,7 +108,8 @@ final class ForConsumer {
             : -1;
     String argument = String.valueOf(field.held);
     Codes codes = argument.isEmpty() ? null : walk.compiler.codes(argument);
-    int place = codes == null || walk.kind(value) != Tape.STRING ? -1 : codes.find(walk.tape(), value);
+    int place =
+        codes == null || walk.kind(value) != Tape.STRING ? -1 : codes.find(walk.tape(), value);
     if (codes != null && place < 0) {
       walk.lost(field, Translations.NO_CODE, value);
       return;
@@ -173,9 +175,7 @@ final class ForConsumer {
   private static boolean mayBeRio(Walk walk, int all) {
     String wanted = walk.turn.isEmpty() ? walk.choices.consumer() : walk.turn;
     boolean none =
-        all < 0
-            || walk.kind(all) != Tape.ARRAY
-            || walk.tape().next(all) == all + Tape.WIDTH;
+        all < 0 || walk.kind(all) != Tape.ARRAY || walk.tape().next(all) == all + Tape.WIDTH;
     return (none && (wanted.isEmpty() || wanted.equals(EACH))) || wanted.equals(RIO);
   }
 
@@ -198,22 +198,14 @@ final class ForConsumer {
     }
     Node node = walk.inner(field);
     boolean rio = isRio(walk, value);
-    int rest = 0;
-    int moved = 0;
-    for (int name = value + Tape.WIDTH; name < tape.next(value); name = tape.next(name + Tape.WIDTH)) {
+    for (int name = value + Tape.WIDTH;
+        name < tape.next(value);
+        name = tape.next(name + Tape.WIDTH)) {
       int place = rio ? node.names.find(tape, name) : -1;
       if (place >= 0) {
         Field own = node.fields[place];
         own.action.run(walk, own, value, name + Tape.WIDTH);
-        moved++;
-      } else {
-        rest++;
       }
-    }
-    if (rest == 1 && moved > 0) {
-      // The key alone says no more than that those members were there.
-      walk.count(field, Fate.MAPPED, Text.NONE, walk.find(value, new String(KEY, UTF_8)));
-      return;
     }
     remaining(walk, field, value, rio ? node : null);
   }
@@ -222,7 +214,9 @@ final class ForConsumer {
     Tape tape = walk.tape();
     walk.name(field);
     walk.out.write("[{".getBytes(UTF_8));
-    for (int name = value + Tape.WIDTH; name < tape.next(value); name = tape.next(name + Tape.WIDTH)) {
+    for (int name = value + Tape.WIDTH;
+        name < tape.next(value);
+        name = tape.next(name + Tape.WIDTH)) {
       if (node == null || node.names.find(tape, name) < 0) {
         walk.out.next();
         walk.out.string(tape.bytes(), tape.start(name), tape.end(name));

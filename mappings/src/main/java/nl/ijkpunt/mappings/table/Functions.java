@@ -83,7 +83,9 @@ final class Functions {
     return switch (row.how()) {
       case COPIES, RENAMES -> new Made(row.as().isEmpty() ? Shapes::copy : Shapes::nest, null);
       case TRANSLATES -> new Made(Translations::closed, compiler.codes(row.by()));
-      case LOSES -> new Made((walk, field, object, value) -> walk.lost(field, field.row.reason(), value), null);
+      case LOSES ->
+          new Made(
+              (walk, field, object, value) -> walk.lost(field, field.row.reason(), value), null);
       case DEFAULTS -> new Made((walk, field, object, value) -> {}, null);
       case COMPUTES -> computed(row, compiler);
     };

@@ -26,16 +26,19 @@ final class Languages {
   private static final Map<String, String> THREE = three();
   private static final Map<String, byte[]> TO_TWO =
       THREE.entrySet().stream()
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, e -> Output.quoted(e.getKey())));
+          .collect(
+              Collectors.toUnmodifiableMap(Map.Entry::getValue, e -> Output.quoted(e.getKey())));
   private static final Map<String, byte[]> TO_THREE =
       THREE.entrySet().stream()
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Output.quoted(e.getValue())));
+          .collect(
+              Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Output.quoted(e.getValue())));
 
   private static Map<String, String> three() {
     return Arrays.stream(Locale.getISOLanguages())
         .filter(two -> two.length() == 2 && !OLD.contains(two))
         .collect(
-            Collectors.toUnmodifiableMap(two -> two, two -> Locale.forLanguageTag(two).getISO3Language()));
+            Collectors.toUnmodifiableMap(
+                two -> two, two -> Locale.forLanguageTag(two).getISO3Language()));
   }
 
   private Languages() {}
@@ -81,7 +84,8 @@ final class Languages {
     }
     walk.name(field);
     boolean exact = field.row.reason().isEmpty() && tag.length() <= 3;
-    Text reason = exact ? Text.NONE : field.row.reason().isEmpty() ? REGION_LOST : field.row.reason();
+    Text reason =
+        exact ? Text.NONE : field.row.reason().isEmpty() ? REGION_LOST : field.row.reason();
     walk.count(field, exact ? Fate.MAPPED : Fate.APPROXIMATED, reason, value);
     walk.out.write(three);
   }

@@ -107,11 +107,9 @@ final class Marks {
 
   private void sum(Key key, int cell) {
     sums.computeIfAbsent(
-                key,
-                one ->
-                    new Sum(
-                        cell < 0 ? null : Objects.requireNonNull(record).placed(cell, one.from)))
-            .count++;
+            key,
+            one -> new Sum(cell < 0 ? null : Objects.requireNonNull(record).placed(cell, one.from)))
+        .count++;
   }
 
   /** Puts what was counted on the account. */

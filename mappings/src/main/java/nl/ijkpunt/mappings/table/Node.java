@@ -20,11 +20,7 @@ final class Node {
   private final Field.Paths paths;
   private final Map<String, Field> strangers = new LinkedHashMap<>();
 
-  Node(
-      Compiler compiler,
-      Field.Paths paths,
-      List<Field> fields,
-      List<Fixed> fixed) {
+  Node(Compiler compiler, Field.Paths paths, List<Field> fields, List<Fixed> fixed) {
     this.compiler = compiler;
     this.paths = paths;
     this.fields = fields.toArray(Field[]::new);
@@ -53,5 +49,6 @@ final class Node {
    * @param field counts it
    * @param written the value, as JSON; empty where it is the code of an identifier
    */
+  @SuppressWarnings("ArrayRecordComponent") // a constant, never compared
   record Fixed(Field field, Constant constant, byte[] written) {}
 }

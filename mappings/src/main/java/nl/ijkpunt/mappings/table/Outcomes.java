@@ -69,7 +69,8 @@ final class Outcomes {
   private static String id(Walk walk, int item) {
     Tape tape = walk.tape();
     String of = walk.record().subject().id();
-    String text = new String(tape.bytes(), tape.start(item), tape.end(item) - tape.start(item), UTF_8);
+    String text =
+        new String(tape.bytes(), tape.start(item), tape.end(item) - tape.start(item), UTF_8);
     return UUID.nameUUIDFromBytes((of + " " + text).getBytes(UTF_8)).toString();
   }
 

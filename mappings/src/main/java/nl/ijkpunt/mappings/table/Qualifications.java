@@ -1,6 +1,5 @@
 package nl.ijkpunt.mappings.table;
 
-
 import java.util.Map;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Tape;

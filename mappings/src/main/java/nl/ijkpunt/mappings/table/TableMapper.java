@@ -107,12 +107,11 @@ public final class TableMapper implements Mapper {
         ids.put(type.name(), type.id().name());
       }
     }
-    Compiler compiler =
-        new Compiler(table, given.choices(), ids, new Crosswalks(Crosswalk::named));
+    Compiler compiler = new Compiler(table, given.choices(), ids, new Crosswalks(Crosswalk::named));
     return new TableMapping(
         new Walk(compiler, given.choices(), marks, origins),
         given.index() instanceof ComponentKinds kinds ? kinds : null,
         origins,
-        type -> Demands.of(target, type).required());
+        type -> Demands.of(target, type));
   }
 }

@@ -108,7 +108,8 @@ public final class TableReader {
     String of = shape.name();
     for (JsonValue.Member member : shape.value().members()) {
       if (member.name().equals("+")) {
-        for (String included : member.value().isArray() ? member.value().texts() : List.of(member.value().text())) {
+        for (String included :
+            member.value().isArray() ? member.value().texts() : List.of(member.value().text())) {
           include(included, all, rows, constants);
         }
       } else if (member.name().equals("of")) {
@@ -132,7 +133,8 @@ public final class TableReader {
                 () -> new IllegalArgumentException(name + ": there is no shape " + included));
     for (JsonValue.Member member : found.value().members()) {
       if (member.name().equals("+")) {
-        for (String more : member.value().isArray() ? member.value().texts() : List.of(member.value().text())) {
+        for (String more :
+            member.value().isArray() ? member.value().texts() : List.of(member.value().text())) {
           include(more, all, rows, constants);
         }
       }
@@ -216,7 +218,11 @@ public final class TableReader {
       require(acts == !by.isEmpty(), where + ": by whom?");
       require(
           how != How.COMPUTES || Functions.names().contains(Functions.name(by)),
-          where + ": there is no function " + by + "; there are: " + String.join(", ", Functions.names()));
+          where
+              + ": there is no function "
+              + by
+              + "; there are: "
+              + String.join(", ", Functions.names()));
       return new Row(from, how, to, by, said("as"), said("beside"), reason());
     }
 
@@ -225,7 +231,8 @@ public final class TableReader {
         return How.valueOf(bare(0).toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
-            name + ": " + where + ": begins with copies, renames, translates, computes or loses", e);
+            name + ": " + where + ": begins with copies, renames, translates, computes or loses",
+            e);
       }
     }
   }

@@ -19,7 +19,9 @@ final class Texts {
           "nobody says in which language texts are (--language)",
           "niemand zegt in welke taal teksten zijn (--language)");
   private static final Text CODE_TYPE =
-      new Text("the name of the field tells what code it is", "de naam van het veld zegt welke code het is");
+      new Text(
+          "the name of the field tells what code it is",
+          "de naam van het veld zegt welke code het is");
   private static final Text UNIT =
       new Text("the name of the field tells the unit", "de naam van het veld zegt de eenheid");
 
@@ -124,26 +126,39 @@ final class Texts {
 
   /** A code of a country becomes an object of codes. */
   static void country(Walk walk, Field field, int object, int value) {
-    Tape tape = walk.tape();
-    String text = tape.kind(value) == Tape.STRING ? tape.text(value) : "";
-    if (!text.matches("[A-Z]{2,3}")) {
+    int length = letters(walk.tape(), value);
+    if (length < 2 || length > 3) {
       walk.lost(field, NO_COUNTRY, value);
       return;
     }
     walk.name(field);
     walk.settled(field, value);
-    String name = text.length() == 2 ? "iso3166-1-alpha2" : "iso3166-1-alpha3";
+    String name = length == 2 ? "iso3166-1-alpha2" : "iso3166-1-alpha3";
     walk.out.write('{');
     walk.out.write(Output.name(name));
     walk.copy(value);
     walk.out.write('}');
   }
 
+  /** How many letters a code has; 0 where it is something else. */
+  private static int letters(Tape tape, int value) {
+    if (tape.kind(value) != Tape.STRING) {
+      return 0;
+    }
+    for (int i = tape.start(value); i < tape.end(value); i++) {
+      if (tape.bytes()[i] < 'A' || tape.bytes()[i] > 'Z') {
+        return 0;
+      }
+    }
+    return tape.end(value) - tape.start(value);
+  }
+
   /** Of an object of codes of a country one is taken: two letters, else three. */
   static void isoCountry(Walk walk, Field field, int object, int value) {
     Tape tape = walk.tape();
     int two = walk.find(value, "iso3166-1-alpha2");
-    int code = two >= 0 && tape.kind(two) == Tape.STRING ? two : walk.find(value, "iso3166-1-alpha3");
+    int code =
+        two >= 0 && tape.kind(two) == Tape.STRING ? two : walk.find(value, "iso3166-1-alpha3");
     boolean found = code >= 0 && tape.kind(code) == Tape.STRING;
     if (found) {
       walk.name(field);

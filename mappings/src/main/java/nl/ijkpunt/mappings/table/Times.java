@@ -110,7 +110,8 @@ final class Times {
       return;
     }
     ZoneId zone = walk.choices.zone();
-    OffsetDateTime there = zone == null ? moment : moment.atZoneSameInstant(zone).toOffsetDateTime();
+    OffsetDateTime there =
+        zone == null ? moment : moment.atZoneSameInstant(zone).toOffsetDateTime();
     LocalDate day = there.toLocalDate();
     Instant begins =
         zone == null

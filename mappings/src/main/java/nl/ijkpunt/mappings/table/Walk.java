@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk {
   static final Text TWICE =
-      new Text("an object names this twice; the last counts", "een object noemt dit tweemaal; de laatste telt");
+      new Text(
+          "an object names this twice; the last counts",
+          "een object noemt dit tweemaal; de laatste telt");
 
   final Output out = new Output();
   final Choices choices;
@@ -55,16 +57,23 @@ final class Walk {
     record = next;
     tape = next.tape();
     int root = next.root();
-    hasLineFeeds = false;
-    byte[] bytes = tape.bytes();
-    for (int i = tape.start(root); i < tape.end(root) && !hasLineFeeds; i++) {
-      hasLineFeeds = bytes[i] == '\n' || bytes[i] == '\r';
-    }
+    hasLineFeeds =
+        !JsonRecord.isOnALine(next.index())
+            && isBroken(tape.bytes(), tape.start(root), tape.end(root));
     out.back(0);
     extras.clear();
     if (marks != null) {
       marks.begin(next);
     }
+  }
+
+  private static boolean isBroken(byte[] bytes, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (bytes[i] == '\n' || bytes[i] == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   Tape tape() {

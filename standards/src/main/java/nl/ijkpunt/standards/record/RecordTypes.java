@@ -209,10 +209,7 @@ public final class RecordTypes {
           type,
           by == null ? null : JsonPath.of(by.property()),
           new NameTable(by == null ? List.of("") : by.values()),
-          type.marks().stream()
-              .filter(mark -> !mark.equals(silent))
-              .map(JsonPath::of)
-              .toList());
+          type.marks().stream().filter(mark -> !mark.equals(silent)).map(JsonPath::of).toList());
     }
 
     boolean told(Tape tape, int object) {

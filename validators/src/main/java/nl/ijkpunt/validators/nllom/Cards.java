@@ -17,12 +17,12 @@ import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.standards.lom.Vcard;
 import nl.ijkpunt.standards.lom.Vcard.Oddity;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Judges the cards of people and organisations; never says what stands on them. */
 @AutoService(Check.class)
-public final class Cards implements CheckGroup {
+public final class Cards implements LomCheckGroup {
   private static final Set<Oddity> LAYOUT =
       EnumSet.of(Oddity.INDENTED, Oddity.ONE_LINE, Oddity.LOOSELY_WRITTEN, Oddity.NO_END);
 

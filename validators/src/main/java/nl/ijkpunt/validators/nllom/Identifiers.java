@@ -11,12 +11,12 @@ import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.CheckDigits;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Holds identifiers to the coding that their catalogue names. */
 @AutoService(Check.class)
-public final class Identifiers implements CheckGroup {
+public final class Identifiers implements LomCheckGroup {
   private static final List<String> PLACES =
       List.of("general/identifier", "metaMetadata/identifier", "relation/resource/identifier");
 

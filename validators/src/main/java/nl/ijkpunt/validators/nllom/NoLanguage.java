@@ -8,12 +8,12 @@ import nl.ijkpunt.standards.lom.LomField;
 import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Asks for the tag {@code x-none} on what is a string in some language only for its binding. */
 @AutoService(Check.class)
-public final class NoLanguage implements CheckGroup {
+public final class NoLanguage implements LomCheckGroup {
 
   @Override
   public List<Check> checks() {

@@ -14,12 +14,12 @@ import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.standards.lom.VocabularyReference;
 import nl.ijkpunt.standards.lom.VocabularyReference.Kind;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Judges what the source of a value, or of a way through a taxonomy, refers to. */
 @AutoService(Check.class)
-public final class VocabularySources implements CheckGroup {
+public final class VocabularySources implements LomCheckGroup {
   private static final String BANK = "http://purl.edustandaard.nl/";
   private static final String TAXON_PATH = "classification/taxonPath";
   private static final String RESOURCE_TYPE = "educational/learningResourceType";
