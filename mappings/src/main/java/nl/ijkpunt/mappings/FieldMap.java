@@ -38,6 +38,11 @@ public final class FieldMap {
     return new FieldMap(rows);
   }
 
+  /** A table of these rows. */
+  public static FieldMap of(List<FieldRow> rows) {
+    return new FieldMap(rows);
+  }
+
   private static FieldRow row(Tsv.Line line) {
     try {
       return new FieldRow(

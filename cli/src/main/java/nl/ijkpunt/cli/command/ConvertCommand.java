@@ -2,29 +2,26 @@ package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.concurrent.FutureTask;
 import nl.ijkpunt.cli.convert.Conversion;
 import nl.ijkpunt.cli.convert.ConversionPlan;
 import nl.ijkpunt.cli.convert.LossFile;
 import nl.ijkpunt.cli.convert.Outcome;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Limits;
+import nl.ijkpunt.cli.table.ImportOutcome;
+import nl.ijkpunt.cli.table.ImportPlan;
+import nl.ijkpunt.cli.table.TableExport;
+import nl.ijkpunt.mappings.Fate;
 import nl.ijkpunt.mappings.Form;
-import nl.ijkpunt.mappings.Mapper;
-import nl.ijkpunt.mappings.Mappers;
 import nl.ijkpunt.standards.finding.Language;
-import nl.ijkpunt.standards.finding.Nearest;
-import nl.ijkpunt.standards.finding.Severity;
-import nl.ijkpunt.standards.lom.LomReader;
-import nl.ijkpunt.validators.RunPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,11 +44,10 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ijk convert harvest.xml --to nl-lom@1.01:ieee -o records/",
       "  ijk convert harvest.zip --to schema.org -o records.ndjson --losses losses.tsv",
-      "  curl … | ijk convert - --to oai_dc --max-loss 0"
+      "  curl … | ijk convert - --to oai_dc --max-loss 0",
+      "  ijk convert export/ --from ooapi@5.0 --to ooapi@6.0 --zone Europe/Amsterdam -o out.ndjson"
     })
 public final class ConvertCommand implements CliCommand {
-  private static final String READING = "nl-lom@1.01";
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -66,15 +62,17 @@ public final class ConvertCommand implements CliCommand {
       required = true,
       paramLabel = "FORM",
       description =
-          "What to write: nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc or schema.org (JSON-LD).")
+          "What to write: ooapi@5.0, ooapi@6.0, nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc or"
+              + " schema.org (JSON-LD); csv, a table for each type of record; or with --columns a"
+              + " type of record.")
   private String to;
 
   @Option(
       names = "--from",
       paramLabel = "FORM",
       description =
-          "What records must be: one of those, or nl-lom@1.01:sharekit (JSON:API); otherwise each"
-              + " record tells.")
+          "What records must be: one of those, ooapi@4.1, or nl-lom@1.01:sharekit (JSON:API);"
+              + " otherwise each record tells, but for the version of OOAPI.")
   private @Nullable String from;
 
   @Option(
@@ -90,7 +88,8 @@ public final class ConvertCommand implements CliCommand {
       names = "--losses",
       paramLabel = "FILE",
       description =
-          "Where to write the whole loss account: a file that ends with .json, .tsv or .txt.")
+          "Where to write the whole loss account: a file that ends with .html, .json, .csv, .tsv or"
+              + " .txt.")
   private @Nullable String losses;
 
   @Option(
@@ -100,9 +99,35 @@ public final class ConvertCommand implements CliCommand {
   private @Nullable Long maxLoss;
 
   @Option(
+      names = "--fail-on-loss",
+      paramLabel = "PATH",
+      description =
+          "Ends with 1 when anything is lost at this path of the source, as in"
+              + " Course/learningOutcomes, or below it; repeatable.")
+  private List<String> failOnLoss = List.of();
+
+  @Option(
+      names = "--mapper",
+      paramLabel = "FILE",
+      description = "A table of your own to convert by, in YAML.")
+  private @Nullable Path mapper;
+
+  @Mixin private ChoiceOptions choices = new ChoiceOptions();
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FILE",
+      description =
+          "What the columns of tables (.csv, .xlsx) are in records of the type that --to names, as"
+              + " ooapi@5.0:Course.")
+  private @Nullable String columns;
+
+  @Option(
       names = "--profile",
       paramLabel = "NAME",
-      description = "Which profile of NL-LOM sources and output are checked against.")
+      description =
+          "Which profile of the target's standard output is checked against, and sources of the"
+              + " same standard.")
   private @Nullable String profile;
 
   @Option(
@@ -125,21 +150,69 @@ public final class ConvertCommand implements CliCommand {
     if (maxLoss != null && maxLoss < 0) {
       throw new Misuse("--max-loss takes a whole number from 0");
     }
+    if (to.equals("csv")) {
+      requireOtherPlace();
+      return flat(account);
+    }
+    if (columns != null) {
+      requireOtherPlace();
+      return table(columns, account);
+    }
+    if (sources.stream().anyMatch(TableConvert::isTable)) {
+      throw new Misuse(
+          "a table needs --columns FILE, which says what its columns are; --to csv -o tables/ makes"
+              + " tables with such files, which show how");
+    }
     ConversionPlan plan = plan();
     requireOtherPlace();
-    FutureTask<Equipment> equipment = Equipment.loading();
-    Selection selection =
-        Selection.of(READING, true, profile == null ? List.of() : List.of(profile), null);
-    RunPlan checks = selection.plan(Equipment.from(equipment), List.of(), options(selection));
-    Conversion conversion =
-        new Conversion(
-            plan, checks, new LomReader(selection.standard().types()), Selection::standard);
+    Conversion conversion = conversion(plan);
     Outcome outcome = run(conversion);
     outcome.tell(plan.to().toString(), account != null, language, spec.commandLine().getErr());
     if (account != null) {
       outcome.write(account, language);
     }
     return exitCode(outcome);
+  }
+
+  private Conversion conversion(ConversionPlan plan) {
+    Equipment equipment = Equipment.from(Equipment.loading());
+    ConversionSides sides = new ConversionSides(plan, profile);
+    return new Conversion(plan, sides.checks(equipment), sides.readers(), Selection::standard);
+  }
+
+  private int table(String columnsFile, @Nullable LossFile losses) throws IOException {
+    List<String> profiles = profile == null ? List.of() : List.of(profile);
+    ImportPlan plan = new TableConvert(columnsFile, to, profiles).plan();
+    Inputs inputs = Inputs.of(sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT);
+    ImportOutcome outcome = TableConvert.run(plan, inputs, output, spec.commandLine().getOut());
+    PrintWriter err = spec.commandLine().getErr();
+    outcome.tell(language, err);
+    LossFile.tell(outcome.account(), losses != null, language, err);
+    err.flush();
+    if (losses != null) {
+      losses.write(outcome.account(), language);
+    }
+    if (outcome.isWrong() || (maxLoss != null && outcome.lost() > maxLoss)) {
+      return ExitCode.FAIL;
+    }
+    return outcome.isIncomplete() ? ExitCode.INCONCLUSIVE : ExitCode.PASS;
+  }
+
+  private int flat(@Nullable LossFile losses) throws IOException {
+    Form form = Form.of(from == null ? Selection.USUAL : from);
+    String type = form.binding().isEmpty() ? null : form.binding();
+    Selection selection = Selection.of(form.standard(), from == null, List.of(), type);
+    Inputs inputs = Inputs.of(sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT);
+    try (TableExport export = new TableExport(selection.standard(), selection.forcedType())) {
+      FlatConvert flat =
+          new FlatConvert(selection.standard(), output, language, spec.commandLine());
+      int code = flat.run(export, inputs, losses != null);
+      if (losses != null) {
+        losses.write(export.account(), language);
+      }
+      boolean tooMuch = maxLoss != null && export.account().count(Fate.LOST) > maxLoss;
+      return tooMuch ? ExitCode.FAIL : code;
+    }
   }
 
   private Outcome run(Conversion conversion) throws IOException {
@@ -157,7 +230,9 @@ public final class ConvertCommand implements CliCommand {
   }
 
   private int exitCode(Outcome outcome) {
-    if ((maxLoss != null && outcome.lost() > maxLoss) || outcome.isWorse()) {
+    if ((maxLoss != null && outcome.lost() > maxLoss)
+        || outcome.loses(failOnLoss)
+        || outcome.isWorse()) {
       return ExitCode.FAIL;
     }
     return outcome.isIncomplete() || outcome.isEmpty() ? ExitCode.INCONCLUSIVE : ExitCode.PASS;
@@ -172,31 +247,8 @@ public final class ConvertCommand implements CliCommand {
   }
 
   private ConversionPlan plan() {
-    Mappers mappers = Mappers.onBoard();
-    Form target = named("--to", to, mappers.targets());
-    List<Mapper> able = mappers.to(target);
-    if (from == null) {
-      return new ConversionPlan(able, null, target);
-    }
-    Form source = named("--from", from, mappers.sources());
-    if (able.stream()
-        .noneMatch(mapper -> mapper.from().stream().anyMatch(f -> f.isMeantBy(source)))) {
-      throw new Misuse("there is no way from %s to %s".formatted(from, to));
-    }
-    return new ConversionPlan(able, source, target);
-  }
-
-  /** The form with this name; without version or binding where one is meant. */
-  private static Form named(String option, String text, SortedSet<String> known) {
-    Form form = Form.of(text);
-    List<Form> meant = known.stream().map(Form::of).filter(f -> f.isMeantBy(form)).toList();
-    if (meant.isEmpty() || (option.equals("--to") && meant.size() > 1)) {
-      String near = Nearest.to(text, known).map(n -> " Did you mean " + n + "?").orElse("");
-      throw new Misuse(
-          "%s cannot be '%s'; choose from %s.%s"
-              .formatted(option, text, String.join(", ", known), near));
-    }
-    return meant.size() == 1 ? meant.get(0) : form;
+    ConversionWay way = ConversionWay.of(from, to, mapper);
+    return way.plan(choices.chosen(way.to().toString(), way.needs()));
   }
 
   /** What is written must not come in the place of what is read. */
@@ -215,17 +267,5 @@ public final class ConvertCommand implements CliCommand {
         }
       }
     }
-  }
-
-  private static RunPlan.Options options(Selection selection) {
-    return new RunPlan.Options(
-        null,
-        Runtime.getRuntime().availableProcessors(),
-        20,
-        false,
-        false,
-        Severity.ERROR,
-        Set.of(),
-        list -> selection.standard().codes().find(list).map(codes -> codes.texts()));
   }
 }

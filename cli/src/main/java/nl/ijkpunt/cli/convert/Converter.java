@@ -56,10 +56,11 @@ final class Converter implements Incoming {
       return;
     }
     Mapper.Mapping mapping =
-        ready.computeIfAbsent(mapper.get(), one -> one.mapping(plan.to(), standards));
-    Mapped mapped;
+        ready.computeIfAbsent(
+            mapper.get(), one -> one.mapping(plan.to(), Mapper.Given.of(standards)));
+    List<Mapped> mapped = new ArrayList<>(1);
     try {
-      mapped = mapping.map(record, account);
+      mapping.map(record, account, mapped::add);
     } catch (RuntimeException e) {
       // One record must not take the others along; it is told and counted.
       stranger("the mapping broke on it, which is a fault of ijk (" + e + ")", at(record));
@@ -67,7 +68,9 @@ final class Converter implements Incoming {
     }
     converted++;
     try {
-      out.put(mapped.id().isEmpty() ? mapped.called("record-" + converted) : mapped, header);
+      for (Mapped one : mapped) {
+        out.put(one.id().isEmpty() ? one.called("record-" + converted) : one, header);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import java.io.Writer;
 import nl.ijkpunt.cli.report.IndentedJson;
 import nl.ijkpunt.mappings.document.Document;
 import nl.ijkpunt.mappings.document.Json;
+import nl.ijkpunt.mappings.document.JsonText;
 import nl.ijkpunt.mappings.document.Markup;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -24,6 +25,9 @@ final class Documents {
     if (document instanceof Markup markup) {
       out.write(DECLARATION);
       markup.write(out, "");
+    } else if (document instanceof JsonText text) {
+      out.write(text.text());
+      out.write('\n');
     } else {
       try (JsonGenerator generator = IndentedJson.to(out)) {
         ((Json) document).write(generator);
@@ -33,7 +37,11 @@ final class Documents {
   }
 
   /** An object of JSON on a line. */
-  static String line(Json json) {
+  static String line(Document document) {
+    return document instanceof JsonText text ? text.text() + "\n" : line((Json) document);
+  }
+
+  private static String line(Json json) {
     StringWriter line = new StringWriter();
     try (JsonGenerator generator = LINES.createGenerator(ObjectWriteContext.empty(), line)) {
       json.write(generator);

@@ -1,9 +1,14 @@
 package nl.ijkpunt.cli.convert;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.ijkpunt.cli.report.IndentedJson;
 import nl.ijkpunt.cli.report.WholeFile;
 import nl.ijkpunt.mappings.Fate;
@@ -20,6 +25,8 @@ public record LossFile(Path file, Form form) {
   /** How an account is written. */
   public enum Form {
     JSON,
+    CSV,
+    HTML,
     TSV,
     TXT
   }
@@ -35,18 +42,30 @@ public record LossFile(Path file, Form form) {
       return new LossFile(Path.of(name), Form.valueOf(ending));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "--losses takes a file that ends with .json, .tsv or .txt; not '" + name + "'", e);
+          "--losses takes a file that ends with .html, .json, .csv, .tsv or .txt; not '"
+              + name
+              + "'",
+          e);
     }
   }
 
-  void write(LossAccount account, Language language) throws IOException {
+  /** Says on a few lines what became of all values. */
+  public static void tell(
+      LossAccount account, boolean fileHasRest, Language language, PrintWriter out) {
+    new Summary(language, out).account(account, fileHasRest);
+  }
+
+  /** Writes the whole account. */
+  public void write(LossAccount account, Language language) throws IOException {
     WholeFile.write(
         file,
         "the loss account",
         out -> {
           switch (form) {
             case JSON -> json(account, out);
-            case TSV -> tsv(account, out);
+            case HTML -> LossPage.of(account).write(language, out);
+            case CSV -> table(account, out, LossFile::csv);
+            case TSV -> table(account, out, cells -> String.join("\t", cells));
             case TXT -> txt(account, language, out);
           }
         });
@@ -73,26 +92,50 @@ public record LossFile(Path file, Form form) {
         json.writeEndObject();
       }
       json.writeEndArray();
+      json.writeObjectPropertyStart("lacks");
+      account.lacks().forEach(json::writeNumberProperty);
+      json.writeEndObject();
       json.writeEndObject();
     }
     out.write('\n');
   }
 
-  private static void tsv(LossAccount account, Writer out) throws IOException {
-    out.write("fate\tfrom\tto\tcount\ten\tnl\tfirst\n");
-    for (Loss line : account.lines()) {
+  private static void table(LossAccount account, Writer out, Function<List<String>, String> line)
+      throws IOException {
+    out.write(line.apply(List.of("fate", "from", "to", "count", "en", "nl", "first")) + "\n");
+    for (Loss loss : account.lines()) {
       out.write(
-          String.join(
-                  "\t",
-                  line.fate().name().toLowerCase(Locale.ROOT),
-                  line.from(),
-                  line.to(),
-                  String.valueOf(line.count()),
-                  line.reason().en(),
-                  line.reason().nl(),
-                  place(line.first()))
+          line.apply(
+                  List.of(
+                      loss.fate().name().toLowerCase(Locale.ROOT),
+                      loss.from(),
+                      loss.to(),
+                      String.valueOf(loss.count()),
+                      loss.reason().en(),
+                      loss.reason().nl(),
+                      place(loss.first())))
               + "\n");
     }
+    for (Map.Entry<String, Long> lack : account.lacks().entrySet()) {
+      String count = String.valueOf(lack.getValue());
+      out.write(
+          line.apply(
+                  List.of(
+                      "lacking",
+                      "",
+                      lack.getKey(),
+                      count,
+                      Summary.LACKS.en(),
+                      Summary.LACKS.nl(),
+                      ""))
+              + "\n");
+    }
+  }
+
+  private static String csv(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.matches("[^\",\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"')
+        .collect(Collectors.joining(","));
   }
 
   private static void txt(LossAccount account, Language language, Writer out) throws IOException {
@@ -100,10 +143,13 @@ public record LossFile(Path file, Form form) {
     for (Loss line : account.lines()) {
       out.write(Summary.line(line, language) + "\n");
     }
+    for (String lack : Summary.lacks(account, language)) {
+      out.write(lack + "\n");
+    }
   }
 
   /** Where something stands, as people and editors write it. */
-  static String place(@Nullable Location at) {
+  public static String place(@Nullable Location at) {
     return at == null ? "" : at.source() + ":" + at.line() + ":" + at.column();
   }
 }

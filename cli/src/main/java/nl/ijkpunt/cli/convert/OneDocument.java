@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.ijkpunt.mappings.Mapped;
-import nl.ijkpunt.mappings.document.Json;
 import nl.ijkpunt.mappings.document.Markup;
 import nl.ijkpunt.standards.record.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,8 @@ final class OneDocument implements Outgoing {
   }
 
   private void one(Mapped mapped, @Nullable XmlElement header) throws IOException {
-    if (mapped.document() instanceof Json json) {
-      out.write(Documents.line(json));
+    if (!(mapped.document() instanceof Markup)) {
+      out.write(Documents.line(mapped.document()));
       return;
     }
     List<Markup> parts = new ArrayList<>(2);

@@ -7,16 +7,25 @@ import nl.ijkpunt.mappings.Fate;
 import nl.ijkpunt.mappings.Loss;
 import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Text;
 
 /** Tells people what a conversion has done, on a few lines. */
 record Summary(Language language, PrintWriter out) {
+  static final Text LACKS =
+      new Text(
+          "the target demands this, and the source does not supply it",
+          "het doel eist dit, en de bron levert het niet");
   private static final int MOST_LINES = 20;
 
   void tell(Converted done, String to, boolean fileHasRest) {
     out.println("ijk: " + records(done, to));
-    out.println("ijk: " + counts(done.account(), language));
-    List<Loss> lines =
-        done.account().lines().stream().filter(line -> line.fate() != Fate.MAPPED).toList();
+    account(done.account(), fileHasRest);
+  }
+
+  /** Says what became of all values: how many, and where the worst are. */
+  void account(LossAccount account, boolean fileHasRest) {
+    out.println("ijk: " + counts(account, language));
+    List<Loss> lines = account.lines().stream().filter(line -> line.fate() != Fate.MAPPED).toList();
     lines.stream().limit(MOST_LINES).forEach(line -> out.println("  " + line(line, language)));
     if (lines.size() > MOST_LINES) {
       int more = lines.size() - MOST_LINES;
@@ -24,6 +33,19 @@ record Summary(Language language, PrintWriter out) {
           fileHasRest ? "" : in(" (--losses FILE has all)", " (--losses BESTAND heeft alles)");
       out.println("  " + in("and %d more%s", "en nog %d%s").formatted(more, where));
     }
+    lacks(account, language).forEach(line -> out.println("  " + line));
+  }
+
+  /** What the target demands and the source does not supply, a line for each. */
+  static List<String> lacks(LossAccount account, Language language) {
+    List<String> lines = new ArrayList<>();
+    String word = language == Language.NL ? "ontbreekt" : "lacking";
+    account
+        .lacks()
+        .forEach(
+            (path, count) ->
+                lines.add("%s  %s  %dx  %s".formatted(word, path, count, LACKS.in(language))));
+    return lines;
   }
 
   private String records(Converted done, String to) {

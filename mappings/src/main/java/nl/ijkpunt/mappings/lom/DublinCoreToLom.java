@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import nl.ijkpunt.mappings.Computation;
 import nl.ijkpunt.mappings.FieldMap;
 import nl.ijkpunt.mappings.FieldRow;
@@ -15,7 +14,6 @@ import nl.ijkpunt.mappings.Mapped;
 import nl.ijkpunt.mappings.Mapper;
 import nl.ijkpunt.mappings.TableMapping;
 import nl.ijkpunt.mappings.document.Markup;
-import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.lom.LomBinding;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.standards.record.DataRecord;
@@ -55,13 +53,13 @@ public final class DublinCoreToLom implements Mapper {
   }
 
   @Override
-  public Mapping mapping(Form to, Function<String, Standard> standards) {
-    LomSource source = new LomSource(standards.apply(LomSource.STANDARD));
+  public Mapping mapping(Form to, Given given) {
+    LomSource source = new LomSource(given.standards().apply(LomSource.STANDARD));
     LomBinding binding = to.equals(LomSource.IMS) ? LomBinding.IMS : LomBinding.IEEE;
     LomWriter writer = LomWriter.of(binding, source.table());
     FieldMap table = table(to);
     TableMapping mapping = new TableMapping(table, FUNCTIONS);
-    return (record, account) -> {
+    return (record, account, out) -> {
       XmlRecord dc = (XmlRecord) record;
       DublinCoreParts parts = new DublinCoreParts(dc, source.table());
       for (XmlElement element : dc.root().children()) {
@@ -77,7 +75,7 @@ public final class DublinCoreToLom implements Mapper {
       LomRecord lom = parts.record(source.standard().codes());
       Markup written = writer.write(lom, writing);
       account.worsened(writing);
-      return new Mapped(parts.id(), written);
+      out.accept(new Mapped(parts.id(), written));
     };
   }
 

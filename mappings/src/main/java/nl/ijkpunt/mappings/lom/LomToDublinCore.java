@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.ijkpunt.mappings.Computation;
 import nl.ijkpunt.mappings.Computation.Computed;
 import nl.ijkpunt.mappings.FieldMap;
@@ -18,7 +17,6 @@ import nl.ijkpunt.mappings.Mapper;
 import nl.ijkpunt.mappings.TableMapping;
 import nl.ijkpunt.mappings.Value;
 import nl.ijkpunt.mappings.document.Markup;
-import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.standards.record.DataRecord;
@@ -52,11 +50,11 @@ public final class LomToDublinCore implements Mapper {
   }
 
   @Override
-  public Mapping mapping(Form to, Function<String, Standard> standards) {
-    LomSource source = new LomSource(standards.apply(LomSource.STANDARD));
+  public Mapping mapping(Form to, Given given) {
+    LomSource source = new LomSource(given.standards().apply(LomSource.STANDARD));
     FieldMap table = table(to);
     TableMapping mapping = new TableMapping(table, FUNCTIONS);
-    return (record, account) -> {
+    return (record, account, out) -> {
       LomRecord lom = source.read(record, account);
       Set<Said> said = new LinkedHashSet<>();
       TableMapping.Target target =
@@ -65,7 +63,7 @@ public final class LomToDublinCore implements Mapper {
             return true;
           };
       LomSource.map(lom, account, (value, told) -> mapping.map(value, target, told));
-      return new Mapped(LomSource.id(lom), document(said, table));
+      out.accept(new Mapped(LomSource.id(lom), document(said, table)));
     };
   }
 

@@ -3,14 +3,12 @@ package nl.ijkpunt.mappings.lom;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.ijkpunt.mappings.FieldMap;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.mappings.Mapped;
 import nl.ijkpunt.mappings.Mapper;
 import nl.ijkpunt.mappings.document.Markup;
-import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.lom.LomBinding;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.standards.record.DataRecord;
@@ -45,19 +43,20 @@ public final class LomToLom implements Mapper {
   }
 
   @Override
-  public Mapping mapping(Form to, Function<String, Standard> standards) {
-    LomSource source = new LomSource(standards.apply(LomSource.STANDARD));
+  public Mapping mapping(Form to, Given given) {
+    LomSource source = new LomSource(given.standards().apply(LomSource.STANDARD));
     LomWriter writer = LomWriter.of(binding(to), source.table());
-    return (record, account) -> {
+    return (record, account, out) -> {
       LomRecord lom = source.read(record, account);
       if (!(record instanceof JsonRecord)) {
-        return new Mapped(LomSource.id(lom), writer.write(lom, account));
+        out.accept(new Mapped(LomSource.id(lom), writer.write(lom, account)));
+        return;
       }
       // What it says has been counted in the words of the JSON.
       LossAccount writing = new LossAccount();
       Markup written = writer.write(source.completed(lom, account), writing);
       account.worsened(writing);
-      return new Mapped(LomSource.id(lom), written);
+      out.accept(new Mapped(LomSource.id(lom), written));
     };
   }
 }

@@ -4,14 +4,12 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.ijkpunt.mappings.Computation;
 import nl.ijkpunt.mappings.FieldMap;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mapped;
 import nl.ijkpunt.mappings.Mapper;
 import nl.ijkpunt.mappings.TableMapping;
-import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.standards.record.DataRecord;
@@ -51,16 +49,18 @@ public final class LomToSchemaOrg implements Mapper {
   }
 
   @Override
-  public Mapping mapping(Form to, Function<String, Standard> standards) {
-    LomSource source = new LomSource(standards.apply(LomSource.STANDARD));
+  public Mapping mapping(Form to, Given given) {
+    LomSource source = new LomSource(given.standards().apply(LomSource.STANDARD));
     FieldMap table = table(to);
     TableMapping mapping = new TableMapping(table, FUNCTIONS);
-    return (record, account) -> {
+    return (record, account, out) -> {
       LomRecord lom = source.read(record, account);
       JsonLd document = new JsonLd(table);
       LomSource.map(lom, account, (value, told) -> mapping.map(value, document, told));
-      return new Mapped(
-          LomSource.id(lom), document.finish(SchemaOrg.CONTEXT, SchemaOrg.TYPES, address(lom)));
+      out.accept(
+          new Mapped(
+              LomSource.id(lom),
+              document.finish(SchemaOrg.CONTEXT, SchemaOrg.TYPES, address(lom))));
     };
   }
 

@@ -68,7 +68,7 @@ class BindingsTest {
             MadeUp.written(
                 LomWriter.of(LomBinding.IEEE, MadeUp.TABLE).write(record, new LossAccount()));
         LossAccount account = new LossAccount();
-        mapping.map(MadeUp.xml(text), account);
+        mapping.map(MadeUp.xml(text), account, mapped -> {});
         assertThat(
                 account.count(Fate.MAPPED)
                     + account.count(Fate.APPROXIMATED)
@@ -98,7 +98,8 @@ class BindingsTest {
                   <technical><location type="URI">https://example.org/1</location></technical>
                 </lom>
                 """),
-            account);
+            account,
+            mapped -> {});
     assertThat(account.lines())
         .filteredOn(line -> line.fate() != Fate.MAPPED)
         .extracting(line -> line.fate() + " " + line.from() + " " + line.count())

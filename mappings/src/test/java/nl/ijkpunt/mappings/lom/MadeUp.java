@@ -132,7 +132,7 @@ final class MadeUp {
   }
 
   static Mapper.Mapping mapping(Mapper mapper) {
-    return mapper.mapping(mapper.to().get(0), id -> NL_LOM);
+    return mapper.mapping(mapper.to().get(0), Mapper.Given.of(id -> NL_LOM));
   }
 
   /** What a record says, a line for every value, in an order that bindings share. */

@@ -1,0 +1,37 @@
+package nl.ijkpunt.mappings;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody decides where the source has no answer.
+ *
+ * @param zone in which a day begins that becomes a moment
+ * @param consumer for whom a record is written that was meant for several; {@code each} for all
+ * @param language in which texts are that do not say it, as a language tag; empty where not given
+ * @param defaults what members of the target say where the source does not: by {@code name} or
+ *     {@code Type.name}, a text or JSON
+ */
+public record Choices(
+    @Nullable ZoneId zone, String consumer, String language, Map<String, String> defaults) {
+  public static final Choices NONE = new Choices(null, "", "", Map.of());
+
+  public Choices {
+    defaults = new TreeMap<>(defaults);
+  }
+
+  /** A choice that a mapper cannot do without. */
+  public enum Needed {
+    /** The zone in which days begin. */
+    ZONE,
+    /** The language that texts are in. */
+    LANGUAGE
+  }
+
+  /** Whether this was decided. */
+  public boolean has(Needed needed) {
+    return needed == Needed.ZONE ? zone != null : !language.isEmpty();
+  }
+}
