@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,28 +22,35 @@ import org.jspecify.annotations.Nullable;
 record Choice(NodePath path, NodePath at, @Nullable Error said) {
   static final Set<String> KEYWORDS = Set.of("oneOf", "anyOf");
 
-  /** The choice among these errors within which the others are made. */
-  static @Nullable Choice outermost(List<Error> errors) {
+  /** Keywords whose schemas are about what stands in the value. */
+  private static final Set<String> INTO = Set.of("items", "contains", "additionalProperties");
+
+  /**
+   * The choice among these errors within which the others are made.
+   *
+   * @param from how far down the schemas choices have been made already
+   */
+  static @Nullable Choice outermost(List<Error> errors, int from) {
     return errors.stream()
-        .map(error -> of(error, errors))
+        .map(error -> of(error, from))
         .filter(Objects::nonNull)
         .min(Comparator.comparingInt(choice -> choice.path.getNameCount()))
         .orElse(null);
   }
 
-  private static @Nullable Choice of(Error error, List<Error> errors) {
+  private static @Nullable Choice of(Error error, int from) {
     if (KEYWORDS.contains(error.getKeyword())) {
       return new Choice(error.getEvaluationPath(), error.getInstanceLocation(), error);
     }
-    NodePath path = unsaid(error.getEvaluationPath());
-    return path == null ? null : new Choice(path, above(path, errors), null);
+    NodePath path = unsaid(error.getEvaluationPath(), from);
+    return path == null ? null : new Choice(path, valueAt(path, error), null);
   }
 
-  /** The part of a path up to its first {@code anyOf}. */
-  private static @Nullable NodePath unsaid(NodePath path) {
+  /** The part of a path up to its first {@code anyOf} behind so many names. */
+  private static @Nullable NodePath unsaid(NodePath path, int from) {
     NodePath found = null;
     NodePath part = path;
-    while (part.getNameCount() > 1) {
+    while (part.getNameCount() > from + 1) {
       NodePath parent = part.getParent();
       boolean numbered = last(part) instanceof Integer;
       if (numbered && "anyOf".equals(last(parent))) {
@@ -59,20 +65,29 @@ record Choice(NodePath path, NodePath at, @Nullable Error said) {
     return path.getElement(path.getNameCount() - 1);
   }
 
-  /** The value that all errors below a path are about or in. */
-  private static NodePath above(NodePath path, List<Error> errors) {
-    return errors.stream()
-        .filter(error -> error.getEvaluationPath().startsWith(path))
-        .map(Error::getInstanceLocation)
-        .reduce(Choice::common)
-        .orElseThrow();
+  /** The value that a schema at this path is about, for an error with something in it. */
+  private static NodePath valueAt(NodePath path, Error error) {
+    NodePath value = error.getInstanceLocation();
+    int depth = depth(path);
+    while (value.getNameCount() > depth) {
+      value = value.getParent();
+    }
+    return value;
   }
 
-  private static NodePath common(NodePath one, NodePath other) {
-    return Stream.iterate(one, part -> part != null, NodePath::getParent)
-        .filter(other::startsWith)
-        .findFirst()
-        .orElse(one);
+  /** How deep in a record a schema at this path looks. */
+  private static int depth(NodePath path) {
+    int depth = 0;
+    for (int i = 0; i < path.getNameCount(); i++) {
+      Object element = path.getElement(i);
+      if ("properties".equals(element)) {
+        depth++;
+        i++; // The name of the property may be that of a keyword.
+      } else if (INTO.contains(String.valueOf(element))) {
+        depth++;
+      }
+    }
+    return depth;
   }
 
   @SuppressWarnings("ReferenceEquality") // two choices may say the same of two places

@@ -25,7 +25,7 @@ final class RootCause {
   /** The mistakes behind these errors. */
   static List<Mistake> of(List<Error> errors) {
     List<Mistake> mistakes = new ArrayList<>();
-    narrow(errors, mistakes);
+    narrow(errors, 0, mistakes);
     Set<NodePath> wrongType =
         mistakes.stream()
             .filter(mistake -> mistake.keyword().equals("type"))
@@ -42,8 +42,13 @@ final class RootCause {
     return mistake.keyword().equals("type") || mistake.keyword().equals("additionalProperties");
   }
 
-  private static void narrow(List<Error> errors, List<Mistake> mistakes) {
-    Choice choice = Choice.outermost(errors);
+  /**
+   * Follows choices down to mistakes.
+   *
+   * @param from how far down the schemas choices have been made
+   */
+  private static void narrow(List<Error> errors, int from, List<Mistake> mistakes) {
+    Choice choice = Choice.outermost(errors, from);
     if (choice == null) {
       errors.forEach(error -> mistakes.add(Mistake.of(error)));
       return;
@@ -55,7 +60,7 @@ final class RootCause {
         (choice.holds(error) ? inside : outside).add(error);
       }
     }
-    narrow(outside, mistakes);
+    narrow(outside, from, mistakes);
     choose(choice, inside, mistakes);
   }
 
@@ -78,7 +83,7 @@ final class RootCause {
       if (alike.stream().allMatch(errors -> isAbsence(errors, choice))) {
         mistakes.addAll(absences(alike));
       } else {
-        narrow(least, mistakes);
+        narrow(least, choice.path().getNameCount() + 1, mistakes);
       }
     }
   }

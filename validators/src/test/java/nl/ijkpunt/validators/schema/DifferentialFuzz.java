@@ -90,7 +90,8 @@ public final class DifferentialFuzz {
     return problems;
   }
 
-  private Figures total() {
+  /** The figures of all types together. */
+  Figures total() {
     Figures total = new Figures();
     figures.values().forEach(total::add);
     return total;
