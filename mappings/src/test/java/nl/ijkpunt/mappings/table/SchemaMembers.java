@@ -14,7 +14,10 @@ import nl.ijkpunt.standards.record.JsonValue;
 record SchemaMembers(Standard standard) {
 
   List<JsonValue> ofType(String type) {
-    return standard.type(type).map(found -> schema(found.schema()).stream().toList()).orElse(List.of());
+    return standard
+        .type(type)
+        .map(found -> schema(found.schema()).stream().toList())
+        .orElse(List.of());
   }
 
   private Optional<JsonValue> schema(String name) {
