@@ -5,6 +5,7 @@ import nl.ijkpunt.standards.lom.LomReader;
 import nl.ijkpunt.standards.rdf.RdfReader;
 import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
+import nl.ijkpunt.standards.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** Which reader the data of a standard wants. */
@@ -20,7 +21,7 @@ final class Readers {
    * @param type what all records are, or null where each tells
    * @param maxGraph how many statements there may be in a graph
    */
-  static RecordReader of(Standard standard, @Nullable String type, long maxGraph) {
+  static RecordReader of(Standard standard, @Nullable RecordType type, long maxGraph) {
     if (standard.graph() != null) {
       return new RdfReader(standard.graph().base(), maxGraph);
     }
