@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -120,7 +121,7 @@ final class CertifyTest {
     Random random = new Random(20260901);
     for (int i = 0; i < CHANGES; i++) {
       String name = names.get(random.nextInt(names.size()));
-      byte[] content = files.get(name);
+      byte[] content = Objects.requireNonNull(files.get(name));
       int start = indexOf(content);
       byte[] other = changed(random, start + random.nextInt(content.length));
       assertThat(said(other)).as("change %d, in %s", i, name).contains(name);

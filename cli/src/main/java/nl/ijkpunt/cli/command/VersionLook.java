@@ -56,15 +56,19 @@ final class VersionLook {
   /** Looks at files, folders and archives; what cannot be read is left to who reads it. */
   VersionLook at(List<String> sources) {
     for (String source : sources) {
-      try {
-        if (!source.equals("-")) {
-          file(Path.of(source));
-        }
-      } catch (InvalidPathException | IOException e) {
-        continue;
+      if (!source.equals("-")) {
+        look(source);
       }
     }
     return this;
+  }
+
+  private void look(String source) {
+    try {
+      file(Path.of(source));
+    } catch (InvalidPathException | IOException e) {
+      // Who reads the source says what is wrong with it.
+    }
   }
 
   private void file(Path path) throws IOException {

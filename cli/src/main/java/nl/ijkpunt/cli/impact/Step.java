@@ -64,7 +64,11 @@ public record Step(Kind kind, String entity, String path, long count, Text why, 
             "De omzetting vult deze in, en de bron zegt ze niet."));
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a Text is two strings
     private final Text heading;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a Text is two strings
     private final Text note;
 
     Kind(String word, Text heading, Text note) {
