@@ -28,6 +28,11 @@ public final class FieldMap {
     }
   }
 
+  /** The table with these rows. */
+  public static FieldMap of(List<FieldRow> rows) {
+    return new FieldMap(rows);
+  }
+
   /** The table that this build has under {@code mappings/NAME.tsv}. */
   public static FieldMap named(String name) {
     String file = "mappings/" + name + ".tsv";

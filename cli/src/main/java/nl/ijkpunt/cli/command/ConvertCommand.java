@@ -18,6 +18,8 @@ import nl.ijkpunt.cli.input.Limits;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mapper;
 import nl.ijkpunt.mappings.Mappers;
+import nl.ijkpunt.mappings.plugin.Available;
+import nl.ijkpunt.mappings.plugin.Shelf;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Severity;
@@ -25,6 +27,7 @@ import nl.ijkpunt.standards.lom.LomReader;
 import nl.ijkpunt.validators.RunPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,8 +53,6 @@ import picocli.CommandLine.Spec;
       "  curl … | ijk convert - --to oai_dc --max-loss 0"
     })
 public final class ConvertCommand implements CliCommand {
-  private static final String READING = "nl-lom@1.01";
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -66,7 +67,8 @@ public final class ConvertCommand implements CliCommand {
       required = true,
       paramLabel = "FORM",
       description =
-          "What to write: nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc or schema.org (JSON-LD).")
+          "What to write: nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc or schema.org (JSON-LD), or what"
+              + " another mapper writes.")
   private String to;
 
   @Option(
@@ -100,6 +102,16 @@ public final class ConvertCommand implements CliCommand {
   private @Nullable Long maxLoss;
 
   @Option(
+      names = "--mapper",
+      paramLabel = "NAME|DIR",
+      description =
+          "Which mapper does it: one that is there (ijk mappers list), or the folder of one; may be"
+              + " given several times. Otherwise whichever can.")
+  private @Nullable List<String> named;
+
+  @Mixin private MapperOptions mapperOptions;
+
+  @Option(
       names = "--profile",
       paramLabel = "NAME",
       description = "Which profile of NL-LOM sources and output are checked against.")
@@ -129,7 +141,7 @@ public final class ConvertCommand implements CliCommand {
     requireOtherPlace();
     FutureTask<Equipment> equipment = Equipment.loading();
     Selection selection =
-        Selection.of(READING, true, profile == null ? List.of() : List.of(profile), null);
+        Selection.of(reading(plan), true, profile == null ? List.of() : List.of(profile), null);
     RunPlan checks = selection.plan(Equipment.from(equipment), List.of(), options(selection));
     Conversion conversion =
         new Conversion(
@@ -160,7 +172,11 @@ public final class ConvertCommand implements CliCommand {
     if ((maxLoss != null && outcome.lost() > maxLoss) || outcome.isWorse()) {
       return ExitCode.FAIL;
     }
-    return outcome.isIncomplete() || outcome.isEmpty() ? ExitCode.INCONCLUSIVE : ExitCode.PASS;
+    // What was not followed may be lost as well: then it cannot be said that so little is.
+    boolean unsure = maxLoss != null && outcome.lost() + outcome.unfollowed() > maxLoss;
+    return unsure || outcome.isIncomplete() || outcome.isEmpty()
+        ? ExitCode.INCONCLUSIVE
+        : ExitCode.PASS;
   }
 
   private static LossFile lossFile(String name) {
@@ -171,8 +187,33 @@ public final class ConvertCommand implements CliCommand {
     }
   }
 
+  private static String reading(ConversionPlan plan) {
+    List<Form> from =
+        plan.from() == null
+            ? plan.mappers().stream().flatMap(mapper -> mapper.from().stream()).toList()
+            : List.of(plan.from());
+    return MapperReading.of(from);
+  }
+
+  private Mappers mappers() {
+    Shelf shelf = mapperOptions.shelf(spec.commandLine().getErr());
+    if (named != null) {
+      return new Mappers(
+          named.stream().map(name -> MapperOptions.find(name, shelf).mapper()).toList());
+    }
+    shelf
+        .contest(Form.of(to))
+        .ifPresent(
+            claims -> {
+              throw new Misuse(
+                  "several mappers go the same way to %s: %s. Name one with --mapper"
+                      .formatted(to, claims));
+            });
+    return new Mappers(shelf.all().stream().map(Available::mapper).toList());
+  }
+
   private ConversionPlan plan() {
-    Mappers mappers = Mappers.onBoard();
+    Mappers mappers = mappers();
     Form target = named("--to", to, mappers.targets());
     List<Mapper> able = mappers.to(target);
     if (from == null) {

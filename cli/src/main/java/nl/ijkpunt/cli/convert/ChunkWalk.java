@@ -60,20 +60,35 @@ public final class ChunkWalk implements Consumer<Chunk> {
     XmlElement content = envelope.content();
     Subject subject = new Subject(DUBLIN_CORE, envelope.identifier(), envelope.identifier());
     XmlRecord record = new XmlRecord(DUBLIN_CORE, content, place, subject);
-    if (content.local().equals("dc")) {
+    if (content.local().equals("dc") || to.knows(record)) {
       to.record(record, header);
-    } else {
+    } else if (!inner(content, place)) {
       to.stranger(envelope.found(), record.at(content, ""));
     }
+  }
+
+  /** Tells of the records right below an element that is none; whether there were any. */
+  private boolean inner(XmlElement outer, Place place) {
+    boolean any = false;
+    for (XmlElement child : outer.children()) {
+      XmlRecord record =
+          new XmlRecord(child.local(), child, place, new Subject(child.local(), null, null));
+      if (to.knows(record)) {
+        any = true;
+        to.record(record, null);
+      }
+    }
+    return any;
   }
 
   private final class Items implements RecordReader.RecordSink {
     @Override
     public void record(JsonRecord record) {
-      if (!record.type().equals(SharekitLom.TYPE)) {
+      boolean item = record.type().equals(SharekitLom.TYPE);
+      if (!item && !to.knows(record)) {
         return; // the page that items stand on, which comes by as well
       }
-      if (SharekitLom.isDeleted(record)) {
+      if (item && SharekitLom.isDeleted(record)) {
         to.deleted();
       } else {
         to.record(record, null);

@@ -1,17 +1,19 @@
 package nl.ijkpunt.cli.convert;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.mappings.Mapped;
 import nl.ijkpunt.mappings.Mapper;
+import nl.ijkpunt.mappings.MappingFailed;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.record.DataRecord;
@@ -50,19 +52,30 @@ final class Converter implements Incoming {
 
   @Override
   public void record(DataRecord record, @Nullable XmlElement header) {
-    Optional<Mapper> mapper = mappers.stream().filter(one -> suits(one, record)).findFirst();
-    if (mapper.isEmpty()) {
-      stranger("a record of type " + record.type(), at(record));
+    List<Mapper> able = mappers.stream().filter(one -> suits(one, record)).toList();
+    if (able.size() != 1) {
+      String claims = able.stream().map(Mapper::name).collect(joining(", "));
+      stranger(
+          able.isEmpty()
+              ? "a record of type " + record.type()
+              : "a record that several mappers are for (--mapper names one): " + claims,
+          at(record));
       return;
     }
+    Mapper mapper = able.get(0);
     Mapper.Mapping mapping =
-        ready.computeIfAbsent(mapper.get(), one -> one.mapping(plan.to(), Mapper.Given.of(standards)));
+        ready.computeIfAbsent(mapper, one -> one.mapping(plan.to(), Mapper.Given.of(standards)));
     List<Mapped> mapped = new ArrayList<>(1);
     try {
       mapping.map(record, account, mapped::add);
-    } catch (RuntimeException e) {
+    } catch (MappingFailed e) {
+      stranger("%s: %s".formatted(mapper.name(), e.getMessage()), at(record));
+      return;
+    } catch (RuntimeException | LinkageError e) {
       // One record must not take the others along; it is told and counted.
-      stranger("the mapping broke on it, which is a fault of ijk (" + e + ")", at(record));
+      stranger(
+          "the mapper %s breaks on it, which is its own fault (%s)".formatted(mapper.name(), e),
+          at(record));
       return;
     }
     converted++;
@@ -73,6 +86,11 @@ final class Converter implements Incoming {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public boolean knows(DataRecord record) {
+    return mappers.stream().anyMatch(one -> suits(one, record));
   }
 
   private boolean suits(Mapper mapper, DataRecord record) {

@@ -78,7 +78,7 @@ public record LossFile(Path file, Form form) {
     out.write('\n');
   }
 
-  private static void tsv(LossAccount account, Writer out) throws IOException {
+  static void tsv(LossAccount account, Writer out) throws IOException {
     out.write("fate\tfrom\tto\tcount\ten\tnl\tfirst\n");
     for (Loss line : account.lines()) {
       out.write(

@@ -30,6 +30,11 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
     return converted.account().count(Fate.LOST);
   }
 
+  /** How many values may be lost, as nobody saw what was done with them. */
+  public long unfollowed() {
+    return converted.account().count(Fate.UNFOLLOWED);
+  }
+
   public boolean isEmpty() {
     return converted.records() == 0;
   }

@@ -57,8 +57,10 @@ public final class LomToSchemaOrg implements Mapper {
       LomRecord lom = source.read(record, account);
       JsonLd document = new JsonLd(table);
       LomSource.map(lom, account, (value, told) -> mapping.map(value, document, told));
-      out.accept(new Mapped(
-          LomSource.id(lom), document.finish(SchemaOrg.CONTEXT, SchemaOrg.TYPES, address(lom))));
+      out.accept(
+          new Mapped(
+              LomSource.id(lom),
+              document.finish(SchemaOrg.CONTEXT, SchemaOrg.TYPES, address(lom))));
     };
   }
 
