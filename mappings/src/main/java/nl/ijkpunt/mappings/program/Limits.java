@@ -16,7 +16,7 @@ public record Limits(int seconds, int size) {
   /** What {@code mapper.yaml} calls them. */
   public static final String SETTING = "limits";
 
-  private static final Limits USUAL = new Limits(10, 1_000_000);
+  private static final Limits USUAL = new Limits(30, 1_000_000);
 
   /** The limits of a mapper: its own, or the usual ones. */
   public static Limits of(MapperFile file) throws UnusableMapper {

@@ -42,7 +42,13 @@ final class Lifting {
       if (!JsonValue.parse(context).isObject()) {
         throw new UnusableMapper("its context is no object of JSON");
       }
-      return new Lifting(JsonDocument.of(new ByteArrayInputStream(context.getBytes(UTF_8))));
+      Lifting lifting =
+          new Lifting(JsonDocument.of(new ByteArrayInputStream(context.getBytes(UTF_8))));
+      // Loading the library takes long: that is not to count for the first record.
+      lifting.lift("{}".getBytes(UTF_8));
+      return lifting;
+    } catch (MappingFailed | Forbidden e) {
+      throw new UnusableMapper(String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException | JsonLdError e) {
       throw new UnusableMapper("its context cannot be used: " + e.getMessage());
     }
