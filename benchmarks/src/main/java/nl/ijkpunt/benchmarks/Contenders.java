@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ijkpunt.benchmarks.export.Plan;
 import nl.ijkpunt.benchmarks.export.Shape;
+import nl.ijkpunt.benchmarks.lom.XsdSchematronBaseline;
 
 /**
  * Who takes part, and with which command.
@@ -40,6 +41,9 @@ record Contenders(Path root, Optional<Path> ajv, Settings settings) {
       contenders.add(
           Contender.silent("ijk-rules", all, ijk(all, "--profile", "base", "--profile", "rio")));
     }
+    if (settings.asksFor("ijk-nllom") || settings.asksFor("xsd-schematron")) {
+      contenders.addAll(harvests());
+    }
     String schemas = root.resolve(SCHEMAS).toString();
     contenders.add(
         Contender.counting("networknt", lines, java(NetworkntBaseline.class, lines, schemas)));
@@ -52,6 +56,17 @@ record Contenders(Path root, Optional<Path> ajv, Settings settings) {
                     lines,
                     List.of("node", folder.resolve("run.mjs").toString(), text(lines)))));
     return asked(contenders);
+  }
+
+  /** Those that meet a harvest of learning material. */
+  private List<Contender> harvests() throws IOException {
+    DataFile harvest = DataFile.ofHarvest(settings.records(), settings.seed(), folder());
+    List<String> nlLom = new ArrayList<>(List.of(launcher(), "validate", "--quiet"));
+    nlLom.addAll(List.of("-s", "nl-lom@1.01", "--profile", "edurep-2023", text(harvest)));
+    return List.of(
+        Contender.silent("ijk-nllom", harvest, nlLom),
+        Contender.counting(
+            "xsd-schematron", harvest, java(XsdSchematronBaseline.class, harvest)));
   }
 
   /** Those that meet one record, so that their start is what counts. */

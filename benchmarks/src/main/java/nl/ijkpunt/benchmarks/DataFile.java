@@ -10,11 +10,21 @@ import java.util.Properties;
 import nl.ijkpunt.benchmarks.export.Plan;
 import nl.ijkpunt.benchmarks.export.Shape;
 import nl.ijkpunt.fixtures.institution.Institution;
+import nl.ijkpunt.fixtures.lom.Binding;
+import nl.ijkpunt.fixtures.lom.Harvest;
+import nl.ijkpunt.fixtures.lom.LomRecords;
+import nl.ijkpunt.fixtures.lom.Vocabularies;
 
 /** A generated export on disk, and what is known about it. */
 record DataFile(Path path, long records, long bad, long bytes) {
   /** Rises when the generator writes other bytes for the same plan, so that old files are left. */
   private static final int GENERATOR = 1;
+
+  /** The same for harvests. */
+  private static final int HARVESTS = 1;
+
+  /** How much text makes a record as large as those of a large harvest: some 13 kB. */
+  private static final int CHARACTERS = 5000;
 
   /** The export of the plan in that folder, written now unless it is there already. */
   static DataFile of(Plan plan, Path folder) throws IOException {
@@ -44,6 +54,20 @@ record DataFile(Path path, long records, long bad, long bytes) {
       Files.move(unfinished, path);
     }
     return new DataFile(path, institution.size(), 0, Files.size(path));
+  }
+
+  /** A harvest of learning material in the IMS binding, valid for every profile of NL-LOM. */
+  static DataFile ofHarvest(int records, long seed, Path folder) throws IOException {
+    Path path = folder.resolve("harvest-%d-%d-%d.xml".formatted(HARVESTS, records, seed));
+    if (!Files.exists(path)) {
+      Path unfinished = path.resolveSibling(path.getFileName() + ".part");
+      LomRecords written = new LomRecords(seed, Vocabularies.NL_LOM, CHARACTERS);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        new Harvest(written, Binding.IMS).write(records, out);
+      }
+      Files.move(unfinished, path);
+    }
+    return new DataFile(path, records - records / Harvest.DELETED, 0, Files.size(path));
   }
 
   /** Reads the file once, so that the first contender finds it in memory as the others do. */

@@ -41,6 +41,7 @@ record Results(List<Result> all) {
         text.append(speed(name, peer));
       }
     }
+    text.append(speed("ijk-nllom", "xsd-schematron"));
     return text.append(speed("cold-ijk", "cold-ajv-cli")).toString();
   }
 

@@ -1,6 +1,7 @@
 package nl.ijkpunt.mappings;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
 public final class Crosswalk {
   private static final int COLUMNS = 4;
 
-  private final Map<String, Match> matches = new HashMap<>();
+  private final Map<String, Match> matches = new LinkedHashMap<>();
 
   private Crosswalk() {}
 
@@ -20,6 +21,11 @@ public final class Crosswalk {
       crosswalk.matches.putIfAbsent(line.cell(0), new Match(line.cell(2), exact));
     }
     return crosswalk;
+  }
+
+  /** All codes of this side in their order, and what each becomes. */
+  public Map<String, Match> matches() {
+    return Collections.unmodifiableMap(matches);
   }
 
   /** What a code becomes. */

@@ -1,11 +1,14 @@
 package nl.ijkpunt.mappings;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Text;
@@ -21,6 +24,7 @@ public final class LossAccount {
 
   private final Map<Entry, Sum> sums = new HashMap<>();
   private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
+  private final SortedMap<String, Long> lacks = new TreeMap<>();
 
   /** The target says the same as this value. */
   public void mapped(Value value, String to) {
@@ -54,25 +58,56 @@ public final class LossAccount {
 
   /** Takes over what another account has, but for what was mapped: that is counted here already. */
   public void worsened(LossAccount later) {
-    later.lines().stream()
-        .filter(line -> line.fate() != Fate.MAPPED)
-        .forEach(
-            line ->
-                add(
-                    new Entry(line.from(), line.to(), line.fate(), line.reason()),
-                    line.count(),
-                    line::first));
+    later.lines().stream().filter(line -> line.fate() != Fate.MAPPED).forEach(this::add);
+  }
+
+  /** Takes over all that another account has. */
+  public void add(LossAccount other) {
+    other.lines().forEach(this::add);
+    other.lacks.forEach(this::lacks);
+  }
+
+  /** Adds a line; of its kind the one that stands first in the input tells where. */
+  public void add(Loss line) {
+    Sum sum =
+        add(
+            new Entry(line.from(), line.to(), line.fate(), line.reason()),
+            line.count(),
+            line::first);
+    Location first = line.first();
+    Location known = sum.first;
+    if (first != null && (known == null || isBefore(first, known))) {
+      sum.first = first;
+    }
+  }
+
+  private static boolean isBefore(Location one, Location other) {
+    return one.ordinal() != other.ordinal()
+        ? one.ordinal() < other.ordinal()
+        : one.offset() < other.offset();
+  }
+
+  /** So many records lack a member that the target demands, and the source cannot supply. */
+  public void lacks(String path, long records) {
+    lacks.merge(path, records, Long::sum);
+  }
+
+  /** By path of the target how many records lack what it demands. */
+  public SortedMap<String, Long> lacks() {
+    return Collections.unmodifiableSortedMap(lacks);
   }
 
   private void add(Entry entry, Supplier<@Nullable Location> at) {
     add(entry, 1, at);
   }
 
-  private void add(Entry exact, long count, Supplier<@Nullable Location> at) {
+  private Sum add(Entry exact, long count, Supplier<@Nullable Location> at) {
     boolean room = sums.size() < MOST_LINES || sums.containsKey(exact);
     Entry entry = room ? exact : new Entry("(…)", "", exact.fate, MANY);
-    sums.computeIfAbsent(entry, first -> new Sum(at.get())).count += count;
+    Sum sum = sums.computeIfAbsent(entry, first -> new Sum(at.get()));
+    sum.count += count;
     counts.merge(exact.fate, count, Long::sum);
+    return sum;
   }
 
   /** How many values had this fate. */
@@ -98,7 +133,7 @@ public final class LossAccount {
   private record Entry(String from, String to, Fate fate, Text reason) {}
 
   private static final class Sum {
-    private final @Nullable Location first;
+    private @Nullable Location first;
     private long count;
 
     Sum(@Nullable Location first) {

@@ -47,6 +47,11 @@ public interface Mapper {
    */
   Mapping mapping(Form to, Given given);
 
+  /** Whether it makes JSON text of JSON, so that chunks of records can go side by side. */
+  default boolean isInChunks() {
+    return false;
+  }
+
   /** What must be decided before it can write a form. */
   default Set<Choices.Needed> needs(Form to) {
     return Set.of();

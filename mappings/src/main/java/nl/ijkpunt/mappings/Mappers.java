@@ -1,5 +1,6 @@
 package nl.ijkpunt.mappings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.SortedSet;
@@ -13,8 +14,10 @@ public record Mappers(List<Mapper> all) {
   }
 
   public static Mappers onBoard() {
-    return new Mappers(
-        ServiceLoader.load(Mapper.class).stream().map(ServiceLoader.Provider::get).toList());
+    List<Mapper> all = new ArrayList<>();
+    ServiceLoader.load(Mapper.class).stream().map(ServiceLoader.Provider::get).forEach(all::add);
+    ServiceLoader.load(MapperGroup.class).forEach(group -> all.addAll(group.mappers()));
+    return new Mappers(all);
   }
 
   /** The forms that can be written, as users name them. */

@@ -159,7 +159,14 @@ public record Standard(
             page.texts("members"),
             gateway.texts("marks"),
             gateway.text("bodies").orElse("responses"),
-            about.texts("around")));
+            about.texts("around")),
+        Relations.from(about).all());
+  }
+
+  private static RecordType.Discriminator discriminator(JsonValue of) {
+    List<String> values = of.texts("values");
+    return new RecordType.Discriminator(
+        required(of, "property"), values.isEmpty() ? List.of(required(of, "value")) : values);
   }
 
   private static RecordType type(JsonValue type) {
@@ -168,9 +175,7 @@ public record Standard(
         name,
         type.text("schema").orElse(name),
         type.text("id").map(JsonPath::of).orElse(null),
-        type.member("discriminator")
-            .map(d -> new RecordType.Discriminator(required(d, "property"), required(d, "value")))
-            .orElse(null),
+        type.member("discriminator").map(Standard::discriminator).orElse(null),
         type.texts("marks"),
         type.texts("collections"),
         type.text("key").map(JsonPath::of).orElse(null),

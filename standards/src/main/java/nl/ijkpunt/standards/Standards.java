@@ -39,12 +39,21 @@ public final class Standards {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** By standard its id, and the names of its profiles. */
+  /** The words by which data of a standard on board is told from that of its other versions. */
+  public static Set<String> signs(String id) {
+    return index()
+        .filter(entry -> entry[0].equals(id))
+        .flatMap(entry -> Stream.of(entry[2].split(",", -1)))
+        .filter(sign -> !sign.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** By standard its id, the names of its profiles, and its signs. */
   private static Stream<String[]> index() {
     return new String(resource("index"), UTF_8)
         .lines()
-        .map(line -> line.split("\t", 2))
-        .map(entry -> new String[] {entry[0].replace('/', '@'), entry[1]});
+        .map(line -> line.split("\t", 3))
+        .map(entry -> new String[] {entry[0].replace('/', '@'), entry[1], entry[2]});
   }
 
   /** The standard on board with this id. */

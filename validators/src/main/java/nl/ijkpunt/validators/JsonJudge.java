@@ -41,7 +41,9 @@ final class JsonJudge implements ChunkJudge {
     this.plan = plan;
     this.reader = reader;
     this.keeping = keeping;
-    this.schemas = plan.schemas().stream().map(group -> SchemaGroup.of(group, plan)).toList();
+    List<RunPlan.SchemaGroup> groups = plan.schemas();
+    this.schemas =
+        groups.stream().map(group -> SchemaGroup.of(group, plan, groups.size() == 1)).toList();
     this.shape = schemas.isEmpty() ? bare(plan) : schemas.get(0).check();
     boolean showValues = plan.options().showValues();
     this.statements =
@@ -117,9 +119,9 @@ final class JsonJudge implements ChunkJudge {
   /** The schemas as some profiles have them, and the findings those give. */
   private record SchemaGroup(List<String> profiles, SchemaCheck check) {
 
-    static SchemaGroup of(RunPlan.SchemaGroup group, RunPlan plan) {
+    static SchemaGroup of(RunPlan.SchemaGroup group, RunPlan plan, boolean only) {
       return new SchemaGroup(
-          plan.schemas().size() == 1 ? List.of() : group.profiles(),
+          only ? List.of() : group.profiles(),
           new SchemaCheck(
               plan.standard(),
               group.schemas(),

@@ -45,6 +45,12 @@ public final class LomAnswers {
     add(at.element().orElse(null), record.at(at), at.field(), arguments, shown(at));
   }
 
+  /** The rule does not hold for this part, of which something else than its text is what counts. */
+  public void fails(LomNode at, Map<String, String> arguments, @Nullable String found) {
+    String line = found == null ? null : Shortened.text(found);
+    add(at.element().orElse(null), record.at(at), at.field(), arguments, line);
+  }
+
   /** The rule does not hold for this part. */
   public void fails(LomNode at) {
     fails(at, Map.of());

@@ -70,8 +70,13 @@ public record RunPlan(
       grading.rules().forEach((id, rule) -> rules.merge(id, rule, RunPlan::heavier));
     }
     List<Check> deciding = new ArrayList<>();
-    checks.forEach(
-        check -> deciding.addAll(check instanceof CheckGroup g ? g.checks() : List.of(check)));
+    for (Check check : checks) {
+      if (!(check instanceof CheckGroup group)) {
+        deciding.add(check);
+      } else if (!(group instanceof LomCheckGroup) || standard.lom() != null) {
+        deciding.addAll(group.checks());
+      }
+    }
     deciding.removeIf(check -> Collections.disjoint(check.rules(), rules.keySet()));
     for (Check check : checks) {
       boolean serves =

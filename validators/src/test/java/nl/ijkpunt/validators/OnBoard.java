@@ -54,6 +54,23 @@ public final class OnBoard {
         : plan(Map.of(rule.id(), rule), checks(), type);
   }
 
+  /** The same for a version of OOAPI; the type is of that version. */
+  public static RunPlan plan(Standard version, Rule rule, @Nullable RecordType type) {
+    Profile usual = version.profile(version.usualProfile()).orElseThrow();
+    RunPlan.Grading grading = new RunPlan.Grading(usual, new TreeMap<>(Map.of(rule.id(), rule)));
+    RunPlan.Options options =
+        new RunPlan.Options(
+            type,
+            1,
+            100,
+            true,
+            false,
+            Severity.ERROR,
+            Set.of(),
+            list -> version.codes().find(list).map(CodeList::texts));
+    return RunPlan.of(version, List.of(grading), CATALOGUE, checks(), options);
+  }
+
   /** A plan for learning material with these rules, on one thread. */
   public static RunPlan lomPlan(Map<String, Rule> rules) {
     Profile usual = NL_LOM.profile(NL_LOM.usualProfile()).orElseThrow();

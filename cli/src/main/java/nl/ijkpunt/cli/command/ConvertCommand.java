@@ -6,25 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.concurrent.FutureTask;
 import nl.ijkpunt.cli.convert.Conversion;
 import nl.ijkpunt.cli.convert.ConversionPlan;
 import nl.ijkpunt.cli.convert.LossFile;
 import nl.ijkpunt.cli.convert.Outcome;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Limits;
-import nl.ijkpunt.mappings.Form;
-import nl.ijkpunt.mappings.Mapper;
 import nl.ijkpunt.mappings.Mappers;
-import nl.ijkpunt.mappings.plugin.Available;
-import nl.ijkpunt.mappings.plugin.Shelf;
 import nl.ijkpunt.standards.finding.Language;
-import nl.ijkpunt.standards.finding.Nearest;
-import nl.ijkpunt.standards.finding.Severity;
-import nl.ijkpunt.standards.lom.LomReader;
-import nl.ijkpunt.validators.RunPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +39,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ijk convert harvest.xml --to nl-lom@1.01:ieee -o records/",
       "  ijk convert harvest.zip --to schema.org -o records.ndjson --losses losses.tsv",
-      "  curl … | ijk convert - --to oai_dc --max-loss 0"
+      "  curl … | ijk convert - --to oai_dc --max-loss 0",
+      "  ijk convert export/ --from ooapi@5.0 --to ooapi@6.0 --zone Europe/Amsterdam -o out.ndjson"
     })
 public final class ConvertCommand implements CliCommand {
   @Spec private CommandSpec spec;
@@ -67,16 +57,16 @@ public final class ConvertCommand implements CliCommand {
       required = true,
       paramLabel = "FORM",
       description =
-          "What to write: nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc or schema.org (JSON-LD), or what"
-              + " another mapper writes.")
+          "What to write: ooapi@5.0, ooapi@6.0, nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc,"
+              + " schema.org (JSON-LD), or what another mapper writes.")
   private String to;
 
   @Option(
       names = "--from",
       paramLabel = "FORM",
       description =
-          "What records must be: one of those, or nl-lom@1.01:sharekit (JSON:API); otherwise each"
-              + " record tells.")
+          "What records must be: one of those, ooapi@4.1, or nl-lom@1.01:sharekit (JSON:API);"
+              + " otherwise each record tells, but for the version of OOAPI.")
   private @Nullable String from;
 
   @Option(
@@ -92,7 +82,7 @@ public final class ConvertCommand implements CliCommand {
       names = "--losses",
       paramLabel = "FILE",
       description =
-          "Where to write the whole loss account: a file that ends with .json, .tsv or .txt.")
+          "Where to write the whole loss account: a file that ends with .json, .csv, .tsv or .txt.")
   private @Nullable String losses;
 
   @Option(
@@ -102,19 +92,31 @@ public final class ConvertCommand implements CliCommand {
   private @Nullable Long maxLoss;
 
   @Option(
-      names = "--mapper",
-      paramLabel = "NAME|DIR",
+      names = "--fail-on-loss",
+      paramLabel = "PATH",
       description =
-          "Which mapper does it: one that is there (ijk mappers list), or the folder of one; may be"
-              + " given several times. Otherwise whichever can.")
-  private @Nullable List<String> named;
+          "Ends with 1 when anything is lost at this path of the source, as in"
+              + " Course/learningOutcomes, or below it; repeatable.")
+  private List<String> failOnLoss = List.of();
 
-  @Mixin private MapperOptions mapperOptions;
+  @Option(
+      names = "--mapper",
+      paramLabel = "NAME|DIR|FILE",
+      description =
+          "Which mapper does it: one that is there (ijk mappers list), the folder of one, or a"
+              + " table in YAML; may be given several times. Otherwise whichever can.")
+  private List<String> named = List.of();
+
+  @Mixin private MapperOptions mapperOptions = new MapperOptions();
+
+  @Mixin private ChoiceOptions choices = new ChoiceOptions();
 
   @Option(
       names = "--profile",
       paramLabel = "NAME",
-      description = "Which profile of NL-LOM sources and output are checked against.")
+      description =
+          "Which profile of the target's standard output is checked against, and sources of the"
+              + " same standard.")
   private @Nullable String profile;
 
   @Option(
@@ -139,19 +141,19 @@ public final class ConvertCommand implements CliCommand {
     }
     ConversionPlan plan = plan();
     requireOtherPlace();
-    FutureTask<Equipment> equipment = Equipment.loading();
-    Selection selection =
-        Selection.of(reading(plan), true, profile == null ? List.of() : List.of(profile), null);
-    RunPlan checks = selection.plan(Equipment.from(equipment), List.of(), options(selection));
-    Conversion conversion =
-        new Conversion(
-            plan, checks, new LomReader(selection.standard().types()), Selection::standard);
+    Conversion conversion = conversion(plan);
     Outcome outcome = run(conversion);
     outcome.tell(plan.to().toString(), account != null, language, spec.commandLine().getErr());
     if (account != null) {
       outcome.write(account, language);
     }
     return exitCode(outcome);
+  }
+
+  private Conversion conversion(ConversionPlan plan) {
+    Equipment equipment = Equipment.from(Equipment.loading());
+    ConversionSides sides = new ConversionSides(plan, profile);
+    return new Conversion(plan, sides.checks(equipment), sides.readers(), Selection::standard);
   }
 
   private Outcome run(Conversion conversion) throws IOException {
@@ -169,7 +171,9 @@ public final class ConvertCommand implements CliCommand {
   }
 
   private int exitCode(Outcome outcome) {
-    if ((maxLoss != null && outcome.lost() > maxLoss) || outcome.isWorse()) {
+    if ((maxLoss != null && outcome.lost() > maxLoss)
+        || outcome.loses(failOnLoss)
+        || outcome.isWorse()) {
       return ExitCode.FAIL;
     }
     // What was not followed may be lost as well: then it cannot be said that so little is.
@@ -187,57 +191,10 @@ public final class ConvertCommand implements CliCommand {
     }
   }
 
-  private static String reading(ConversionPlan plan) {
-    List<Form> from =
-        plan.from() == null
-            ? plan.mappers().stream().flatMap(mapper -> mapper.from().stream()).toList()
-            : List.of(plan.from());
-    return MapperReading.of(from);
-  }
-
-  private Mappers mappers() {
-    Shelf shelf = mapperOptions.shelf(spec.commandLine().getErr());
-    if (named != null) {
-      return new Mappers(
-          named.stream().map(name -> MapperOptions.find(name, shelf).mapper()).toList());
-    }
-    shelf
-        .contest(Form.of(to))
-        .ifPresent(
-            claims -> {
-              throw new Misuse(
-                  "several mappers go the same way to %s: %s. Name one with --mapper"
-                      .formatted(to, claims));
-            });
-    return new Mappers(shelf.all().stream().map(Available::mapper).toList());
-  }
-
   private ConversionPlan plan() {
-    Mappers mappers = mappers();
-    Form target = named("--to", to, mappers.targets());
-    List<Mapper> able = mappers.to(target);
-    if (from == null) {
-      return new ConversionPlan(able, null, target);
-    }
-    Form source = named("--from", from, mappers.sources());
-    if (able.stream()
-        .noneMatch(mapper -> mapper.from().stream().anyMatch(f -> f.isMeantBy(source)))) {
-      throw new Misuse("there is no way from %s to %s".formatted(from, to));
-    }
-    return new ConversionPlan(able, source, target);
-  }
-
-  /** The form with this name; without version or binding where one is meant. */
-  private static Form named(String option, String text, SortedSet<String> known) {
-    Form form = Form.of(text);
-    List<Form> meant = known.stream().map(Form::of).filter(f -> f.isMeantBy(form)).toList();
-    if (meant.isEmpty() || (option.equals("--to") && meant.size() > 1)) {
-      String near = Nearest.to(text, known).map(n -> " Did you mean " + n + "?").orElse("");
-      throw new Misuse(
-          "%s cannot be '%s'; choose from %s.%s"
-              .formatted(option, text, String.join(", ", known), near));
-    }
-    return meant.size() == 1 ? meant.get(0) : form;
+    Mappers mappers = mapperOptions.mappers(named, to, spec.commandLine().getErr());
+    ConversionWay way = ConversionWay.of(from, to, mappers);
+    return way.plan(choices.chosen(way.to().toString(), way.needs()));
   }
 
   /** What is written must not come in the place of what is read. */
@@ -256,17 +213,5 @@ public final class ConvertCommand implements CliCommand {
         }
       }
     }
-  }
-
-  private static RunPlan.Options options(Selection selection) {
-    return new RunPlan.Options(
-        null,
-        Runtime.getRuntime().availableProcessors(),
-        20,
-        false,
-        false,
-        Severity.ERROR,
-        Set.of(),
-        list -> selection.standard().codes().find(list).map(codes -> codes.texts()));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.standards.Standards;
 
@@ -32,14 +33,47 @@ record Guess(List<String> profiles, List<String> sources, InputStream in) {
 
   String standard() {
     List<String> named = profiles.stream().filter(profile -> !profile.contains(".y")).toList();
-    if (named.isEmpty()) {
-      return isXml() ? XML_STANDARD : Selection.USUAL;
+    if (named.isEmpty() && isXml()) {
+      return XML_STANDARD;
     }
-    return Standards.ids().stream()
-        .filter(id -> Standards.profiles(id).containsAll(named))
-        // Of several that have them, the usual one.
-        .reduce((one, other) -> one.equals(Selection.USUAL) ? one : other)
-        .orElse(Selection.USUAL);
+    List<String> having =
+        Standards.ids().stream().filter(id -> Standards.profiles(id).containsAll(named)).toList();
+    List<String> versions = having.stream().filter(Guess::isVersionOfUsual).toList();
+    if (versions.isEmpty()) {
+      return having.isEmpty() ? Selection.USUAL : having.get(having.size() - 1);
+    }
+    return versions.size() == 1 ? versions.get(0) : looksLike(versions);
+  }
+
+  private static boolean isVersionOfUsual(String id) {
+    return id.startsWith(Selection.USUAL.replaceFirst("@.*", "@"));
+  }
+
+  /** The version that the data looks like; where that does not tell, the usual one. */
+  private String looksLike(List<String> versions) {
+    VersionLook look = new VersionLook(versions).at(sources);
+    if (sources.contains("-")) {
+      try {
+        in.mark(VersionLook.BYTES);
+        look.bytes(in);
+        in.reset();
+      } catch (IOException e) {
+        return Selection.USUAL;
+      }
+    }
+    boolean usual = versions.contains(Selection.USUAL);
+    return look.most().orElse(usual ? Selection.USUAL : versions.get(versions.size() - 1));
+  }
+
+  /** A version of the same standard that the data looks like, and not at all like this one. */
+  static Optional<String> otherThan(String standard, List<String> sources) {
+    String name = standard.replaceFirst("@.*", "@");
+    List<String> versions = Standards.ids().stream().filter(id -> id.startsWith(name)).toList();
+    if (versions.size() < 2 || !versions.contains(standard)) {
+      return Optional.empty();
+    }
+    VersionLook look = new VersionLook(versions).at(sources);
+    return look.most().filter(other -> look.count(standard) * 4 < look.count(other));
   }
 
   /** Whether there is XML among the sources, and no JSON. */

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.ijkpunt.mappings.Form;
+import nl.ijkpunt.mappings.Mapper;
+import nl.ijkpunt.mappings.Mappers;
 import nl.ijkpunt.mappings.folder.MapperFolder;
 import nl.ijkpunt.mappings.folder.UnusableMapper;
 import nl.ijkpunt.mappings.plugin.Available;
 import nl.ijkpunt.mappings.plugin.Shelf;
+import nl.ijkpunt.mappings.table.TableMapper;
+import nl.ijkpunt.mappings.table.TableReader;
 import nl.ijkpunt.standards.finding.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -81,11 +86,39 @@ final class MapperOptions {
             });
   }
 
+  /**
+   * Those to convert by: the named ones, otherwise all that are there.
+   *
+   * @throws Misuse when several that are there want the same way
+   */
+  Mappers mappers(List<String> named, String to, PrintWriter err) {
+    Shelf shelf = shelf(err);
+    if (!named.isEmpty()) {
+      return new Mappers(named.stream().map(name -> find(name, shelf).mapper()).toList());
+    }
+    shelf
+        .contest(Form.of(to))
+        .ifPresent(
+            claims -> {
+              throw new Misuse(
+                  "several mappers go the same way to %s: %s. Name one with --mapper"
+                      .formatted(to, claims));
+            });
+    return new Mappers(shelf.all().stream().map(Available::mapper).toList());
+  }
+
   private static Available opened(String named) {
+    Path path = Path.of(named);
     try {
-      return new Available(MapperFolder.open(Path.of(named)), named);
-    } catch (UnusableMapper | IOException e) {
+      boolean table = Files.isRegularFile(path) && !path.endsWith(MapperFolder.FILE);
+      return new Available(table ? table(path) : MapperFolder.open(path), named);
+    } catch (UnusableMapper | IOException | IllegalArgumentException e) {
       throw new Misuse("the mapper %s cannot be used: %s".formatted(named, e.getMessage()));
     }
+  }
+
+  private static Mapper table(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    return new TableMapper(TableReader.read(name, Files.readString(file)));
   }
 }

@@ -123,7 +123,7 @@ public final class MappersCommand implements CliCommand {
               names = "--kind",
               required = true,
               paramLabel = "KIND",
-              description = "How it is written: table, xslt, sparql or java (docs/mappers.md).")
+              description = "How it is written: xslt, sparql or java (docs/mappers.md).")
           String kind,
       @Option(
               names = "--from",

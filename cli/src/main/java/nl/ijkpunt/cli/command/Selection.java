@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
+import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.RecordType;
@@ -131,6 +134,11 @@ record Selection(
   Selection withCodes(List<String> given) {
     Standard equipped = standard.with(GivenCodes.over(standard.codes(), given));
     return new Selection(equipped, guessed, profiles, forcedType);
+  }
+
+  /** The codes of a list of the standard, where all that may be used are in it. */
+  Function<String, Optional<List<String>>> codes() {
+    return list -> standard.codes().find(list).filter(CodeList::isComplete).map(CodeList::texts);
   }
 
   @SuppressWarnings("ReferenceEquality") // the very profile; comparing all of it costs time

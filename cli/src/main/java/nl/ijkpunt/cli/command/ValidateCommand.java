@@ -12,24 +12,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
-import nl.ijkpunt.cli.input.Inputs;
-import nl.ijkpunt.cli.input.Limits;
-import nl.ijkpunt.cli.input.Receiver;
-import nl.ijkpunt.standards.Standard;
-import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
-import nl.ijkpunt.standards.lom.LomReader;
-import nl.ijkpunt.standards.record.JsonReader;
-import nl.ijkpunt.standards.record.RecordReader;
-import nl.ijkpunt.standards.record.Source;
+import nl.ijkpunt.standards.finding.Verdict;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.RunTotals;
-import nl.ijkpunt.validators.ValidationRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -187,32 +178,26 @@ public final class ValidateCommand implements CliCommand {
             options(selection).with(baseline.read(selection.standard().id(), process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
-    try (ValidationRun run = new ValidationRun(plan, reader(selection));
-        Progress progress =
-            new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
-      process.onInterrupt().accept(run::stop);
-      Inputs.of(sources, in, Limits.DEFAULT.withXml(isLom(selection)))
-          .forEach(new Feeding(run, progress));
-      report = run.finish(totals -> describe(process, selection, plan, totals, stopwatch));
+    try (Progress progress =
+        new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
+      report =
+          new Judging(selection, plan, process.onInterrupt())
+              .over(
+                  sources,
+                  in,
+                  progress,
+                  totals -> describe(process, selection, plan, totals, stopwatch));
     }
     boolean written = targets.write(report, language, spec.commandLine());
     tellTrouble(report, targets);
+    if (standard != null && report.verdict() != Verdict.PASS) {
+      tellOtherVersion(selection.standard().id());
+    }
     return written ? ExitCode.of(report.verdict()) : ExitCode.INCONCLUSIVE;
   }
 
   private static InputStream markable(InputStream stdin) {
     return new BufferedInputStream(stdin, 1 << 16);
-  }
-
-  private static boolean isLom(Selection selection) {
-    return selection.standard().lom() != null;
-  }
-
-  private static RecordReader reader(Selection selection) {
-    Standard standard = selection.standard();
-    return isLom(selection)
-        ? new LomReader(standard.types())
-        : new JsonReader(standard.types(), selection.forcedType());
   }
 
   private RunPlan.Options options(Selection selection) {
@@ -226,13 +211,7 @@ public final class ValidateCommand implements CliCommand {
         hashInputs,
         failOn,
         missing,
-        list ->
-            selection
-                .standard()
-                .codes()
-                .find(list)
-                .filter(CodeList::isComplete)
-                .map(CodeList::texts));
+        selection.codes());
   }
 
   private int threadCount() {
@@ -300,15 +279,18 @@ public final class ValidateCommand implements CliCommand {
     err.flush();
   }
 
-  private record Feeding(ValidationRun run, Progress progress) implements Receiver {
-    @Override
-    public void source(Source source) {
-      run.read(progress.follow(source));
-    }
-
-    @Override
-    public void trouble(String source, Text what) {
-      run.trouble(source, what);
-    }
+  /** Data of one version breaks the rules of another nearly everywhere: that is what to mend. */
+  private void tellOtherVersion(String named) {
+    PrintWriter err = spec.commandLine().getErr();
+    Guess.otherThan(named, sources)
+        .map(
+            other ->
+                new Text(
+                    "the data looks like %s and was checked against %s; try -s %s"
+                        .formatted(other, named, other),
+                    "de gegevens lijken op %s en zijn getoetst aan %s; probeer -s %s"
+                        .formatted(other, named, other)))
+        .ifPresent(hint -> err.println("ijk: " + hint.in(language)));
+    err.flush();
   }
 }

@@ -8,6 +8,7 @@ import nl.ijkpunt.standards.lom.LomUnits;
 import nl.ijkpunt.standards.lom.SharekitLom;
 import nl.ijkpunt.standards.lom.XmlLom;
 import nl.ijkpunt.standards.record.Chunk;
+import nl.ijkpunt.standards.record.Envelope;
 import nl.ijkpunt.standards.record.JsonChunk;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Place;
@@ -22,10 +23,17 @@ public final class ChunkWalk implements Consumer<Chunk> {
   private static final String DUBLIN_CORE = "oai_dc";
 
   private final RecordReader.ChunkReader json;
+  private final Envelope envelope;
   private final Incoming to;
 
-  ChunkWalk(RecordReader.ChunkReader json, Incoming to) {
+  /**
+   * A walk.
+   *
+   * @param envelope what stands around records in JSON
+   */
+  ChunkWalk(RecordReader.ChunkReader json, Envelope envelope, Incoming to) {
     this.json = json;
+    this.envelope = envelope;
     this.to = to;
   }
 
@@ -84,11 +92,10 @@ public final class ChunkWalk implements Consumer<Chunk> {
   private final class Items implements RecordReader.RecordSink {
     @Override
     public void record(JsonRecord record) {
-      boolean item = record.type().equals(SharekitLom.TYPE);
-      if (!item && !to.knows(record)) {
+      if (envelope.isAround(record.type())) {
         return; // the page that items stand on, which comes by as well
       }
-      if (item && SharekitLom.isDeleted(record)) {
+      if (record.type().equals(SharekitLom.TYPE) && SharekitLom.isDeleted(record)) {
         to.deleted();
       } else {
         to.record(record, null);

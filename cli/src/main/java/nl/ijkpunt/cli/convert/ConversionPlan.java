@@ -1,6 +1,7 @@
 package nl.ijkpunt.cli.convert;
 
 import java.util.List;
+import nl.ijkpunt.mappings.Choices;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mapper;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What is to be converted into what.
  *
  * @param mappers those that can write it
+ * @param choices what somebody decided where the source has no answer
  * @param from what records must be; whatever can be read where it is null
  */
-public record ConversionPlan(List<Mapper> mappers, @Nullable Form from, Form to) {
+public record ConversionPlan(List<Mapper> mappers, @Nullable Form from, Form to, Choices choices) {
 
   public ConversionPlan {
     mappers = List.copyOf(mappers);

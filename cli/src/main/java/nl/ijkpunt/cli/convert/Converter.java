@@ -14,7 +14,6 @@ import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.mappings.Mapped;
 import nl.ijkpunt.mappings.Mapper;
 import nl.ijkpunt.mappings.MappingFailed;
-import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.record.DataRecord;
 import nl.ijkpunt.standards.record.JsonRecord;
@@ -29,7 +28,7 @@ final class Converter implements Incoming {
 
   private final List<Mapper> mappers;
   private final ConversionPlan plan;
-  private final Function<String, Standard> standards;
+  private final Function<Mapper, Mapper.Given> given;
   private final Outgoing out;
   private final Map<Mapper, Mapper.Mapping> ready = new HashMap<>();
   private final LossAccount account = new LossAccount();
@@ -40,10 +39,15 @@ final class Converter implements Incoming {
   private long unknown;
   private long broken;
 
-  Converter(ConversionPlan plan, Function<String, Standard> standards, Outgoing out) {
+  /**
+   * A converter.
+   *
+   * @param given what a mapper has to go by besides the record
+   */
+  Converter(ConversionPlan plan, Function<Mapper, Mapper.Given> given, Outgoing out) {
     this.mappers = plan.mappers();
     this.plan = plan;
-    this.standards = standards;
+    this.given = given;
     this.out = out;
   }
 
@@ -64,10 +68,10 @@ final class Converter implements Incoming {
     }
     Mapper mapper = able.get(0);
     Mapper.Mapping mapping =
-        ready.computeIfAbsent(mapper, one -> one.mapping(plan.to(), Mapper.Given.of(standards)));
+        ready.computeIfAbsent(mapper, one -> one.mapping(plan.to(), given.apply(one)));
     List<Mapped> mapped = new ArrayList<>(1);
     try {
-      mapping.map(record, account, mapped::add);
+      mapping.map(record, account, one -> mapped.add(one.kept()));
     } catch (MappingFailed e) {
       stranger("%s: %s".formatted(mapper.name(), e.getMessage()), at(record));
       return;
@@ -127,6 +131,7 @@ final class Converter implements Incoming {
 
   /** What was converted, once all sources have been read. */
   Converted done() {
+    ready.values().forEach(mapping -> mapping.settle(account));
     return new Converted(
         converted,
         deleted,

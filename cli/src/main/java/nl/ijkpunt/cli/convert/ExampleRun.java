@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import nl.ijkpunt.mappings.Choices;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mapper;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.lom.LomReader;
 import nl.ijkpunt.standards.record.ReadProblem;
+import nl.ijkpunt.standards.record.RecordTypes;
 import nl.ijkpunt.standards.record.Source;
 
 /** Converts one small file by one mapper, without looking whether it conforms. */
@@ -38,9 +40,13 @@ public final class ExampleRun {
     StringWriter out = new StringWriter();
     OneDocument document = new OneDocument(out);
     Converter converter =
-        new Converter(new ConversionPlan(List.of(mapper), null, to), standards, document);
-    LomReader reader = new LomReader(standards.apply(reading).types());
-    ChunkWalk walk = new ChunkWalk(reader.chunkReader(), converter);
+        new Converter(
+            new ConversionPlan(List.of(mapper), null, to, Choices.NONE),
+            one -> Mapper.Given.of(standards),
+            document);
+    RecordTypes types = standards.apply(reading).types();
+    LomReader reader = new LomReader(types);
+    ChunkWalk walk = new ChunkWalk(reader.chunkReader(), types.envelope(), converter);
     Source source =
         new Source(String.valueOf(file.getFileName()), () -> Files.newInputStream(file));
     reader.split(

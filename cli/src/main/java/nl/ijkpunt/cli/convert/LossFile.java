@@ -3,7 +3,11 @@ package nl.ijkpunt.cli.convert;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.ijkpunt.cli.report.IndentedJson;
 import nl.ijkpunt.cli.report.WholeFile;
 import nl.ijkpunt.mappings.Fate;
@@ -20,6 +24,7 @@ public record LossFile(Path file, Form form) {
   /** How an account is written. */
   public enum Form {
     JSON,
+    CSV,
     TSV,
     TXT
   }
@@ -35,7 +40,7 @@ public record LossFile(Path file, Form form) {
       return new LossFile(Path.of(name), Form.valueOf(ending));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "--losses takes a file that ends with .json, .tsv or .txt; not '" + name + "'", e);
+          "--losses takes a file that ends with .json, .csv, .tsv or .txt; not '" + name + "'", e);
     }
   }
 
@@ -46,6 +51,7 @@ public record LossFile(Path file, Form form) {
         out -> {
           switch (form) {
             case JSON -> json(account, out);
+            case CSV -> table(account, out, LossFile::csv);
             case TSV -> tsv(account, out);
             case TXT -> txt(account, language, out);
           }
@@ -73,32 +79,63 @@ public record LossFile(Path file, Form form) {
         json.writeEndObject();
       }
       json.writeEndArray();
+      json.writeObjectPropertyStart("lacks");
+      account.lacks().forEach(json::writeNumberProperty);
+      json.writeEndObject();
       json.writeEndObject();
     }
     out.write('\n');
   }
 
   static void tsv(LossAccount account, Writer out) throws IOException {
-    out.write("fate\tfrom\tto\tcount\ten\tnl\tfirst\n");
-    for (Loss line : account.lines()) {
+    table(account, out, cells -> String.join("\t", cells));
+  }
+
+  private static void table(LossAccount account, Writer out, Function<List<String>, String> line)
+      throws IOException {
+    out.write(line.apply(List.of("fate", "from", "to", "count", "en", "nl", "first")) + "\n");
+    for (Loss loss : account.lines()) {
       out.write(
-          String.join(
-                  "\t",
-                  line.fate().name().toLowerCase(Locale.ROOT),
-                  line.from(),
-                  line.to(),
-                  String.valueOf(line.count()),
-                  line.reason().en(),
-                  line.reason().nl(),
-                  place(line.first()))
+          line.apply(
+                  List.of(
+                      loss.fate().name().toLowerCase(Locale.ROOT),
+                      loss.from(),
+                      loss.to(),
+                      String.valueOf(loss.count()),
+                      loss.reason().en(),
+                      loss.reason().nl(),
+                      place(loss.first())))
               + "\n");
     }
+    for (Map.Entry<String, Long> lack : account.lacks().entrySet()) {
+      String count = String.valueOf(lack.getValue());
+      out.write(
+          line.apply(
+                  List.of(
+                      "lacking",
+                      "",
+                      lack.getKey(),
+                      count,
+                      Summary.LACKS.en(),
+                      Summary.LACKS.nl(),
+                      ""))
+              + "\n");
+    }
+  }
+
+  private static String csv(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.matches("[^\",\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"')
+        .collect(Collectors.joining(","));
   }
 
   private static void txt(LossAccount account, Language language, Writer out) throws IOException {
     out.write(Summary.counts(account, language) + "\n");
     for (Loss line : account.lines()) {
       out.write(Summary.line(line, language) + "\n");
+    }
+    for (String lack : Summary.lacks(account, language)) {
+      out.write(lack + "\n");
     }
   }
 

@@ -35,6 +35,17 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
     return converted.account().count(Fate.UNFOLLOWED);
   }
 
+  /** Whether anything is lost at one of these paths of the source, or below it. */
+  public boolean loses(List<String> paths) {
+    return converted.account().lines().stream()
+        .filter(line -> line.fate() == Fate.LOST)
+        .anyMatch(
+            line ->
+                paths.stream()
+                    .anyMatch(
+                        path -> line.from().equals(path) || line.from().startsWith(path + "/")));
+  }
+
   public boolean isEmpty() {
     return converted.records() == 0;
   }

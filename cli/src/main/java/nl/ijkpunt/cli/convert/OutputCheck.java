@@ -3,8 +3,10 @@ package nl.ijkpunt.cli.convert;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import nl.ijkpunt.mappings.Mapped;
+import nl.ijkpunt.mappings.document.JsonText;
 import nl.ijkpunt.mappings.document.Markup;
 import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.standards.record.XmlElement;
@@ -12,11 +14,16 @@ import nl.ijkpunt.validators.ValidationRun;
 import org.jspecify.annotations.Nullable;
 
 /** Has what is written checked too, some records at a time. */
-record OutputCheck(Outgoing next, ValidationRun run, StringBuilder batch) implements Outgoing {
+record OutputCheck(
+    Outgoing next, ValidationRun run, StringBuilder batch, ByteArrayOutputStream lines)
+    implements Outgoing {
   private static final int BATCH = 1 << 20;
 
+  /** Lines are cheap to read: a batch may be larger. */
+  private static final int BATCH_OF_LINES = 4 << 20;
+
   OutputCheck(Outgoing next, ValidationRun run) {
-    this(next, run, new StringBuilder());
+    this(next, run, new StringBuilder(), new ByteArrayOutputStream());
   }
 
   @Override
@@ -27,7 +34,23 @@ record OutputCheck(Outgoing next, ValidationRun run, StringBuilder batch) implem
       if (batch.length() > BATCH) {
         check();
       }
+    } else {
+      if (mapped.document() instanceof JsonText text) {
+        lines.write(text.bytes(), text.from(), text.to() - text.from());
+        lines.write('\n');
+      } else {
+        lines.writeBytes(Documents.line(mapped.document()).getBytes(UTF_8));
+      }
+      if (lines.size() > BATCH_OF_LINES) {
+        checkLines();
+      }
     }
+  }
+
+  private void checkLines() {
+    byte[] text = lines.toByteArray();
+    lines.reset();
+    run.read(new Source("(output).ndjson", () -> new ByteArrayInputStream(text)));
   }
 
   private void check() {
@@ -40,6 +63,9 @@ record OutputCheck(Outgoing next, ValidationRun run, StringBuilder batch) implem
   public void finish() throws IOException {
     if (!batch.isEmpty()) {
       check();
+    }
+    if (lines.size() > 0) {
+      checkLines();
     }
     next.finish();
   }

@@ -7,9 +7,14 @@ import nl.ijkpunt.mappings.Fate;
 import nl.ijkpunt.mappings.Loss;
 import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Text;
 
 /** Tells people what a conversion has done, on a few lines. */
 record Summary(Language language, PrintWriter out) {
+  static final Text LACKS =
+      new Text(
+          "the target demands this, and the source does not supply it",
+          "het doel eist dit, en de bron levert het niet");
   private static final int MOST_LINES = 20;
 
   void tell(Converted done, String to, boolean fileHasRest) {
@@ -24,6 +29,19 @@ record Summary(Language language, PrintWriter out) {
           fileHasRest ? "" : in(" (--losses FILE has all)", " (--losses BESTAND heeft alles)");
       out.println("  " + in("and %d more%s", "en nog %d%s").formatted(more, where));
     }
+    lacks(done.account(), language).forEach(line -> out.println("  " + line));
+  }
+
+  /** What the target demands and the source does not supply, a line for each. */
+  static List<String> lacks(LossAccount account, Language language) {
+    List<String> lines = new ArrayList<>();
+    String word = language == Language.NL ? "ontbreekt" : "lacking";
+    account
+        .lacks()
+        .forEach(
+            (path, count) ->
+                lines.add("%s  %s  %dx  %s".formatted(word, path, count, LACKS.in(language))));
+    return lines;
   }
 
   private String records(Converted done, String to) {

@@ -29,7 +29,8 @@ public final class ReportParts {
     return held;
   }
 
-  static Language language(String code) {
+  /** The language with this code. */
+  public static Language language(String code) {
     return Language.valueOf(code.toUpperCase(ROOT));
   }
 

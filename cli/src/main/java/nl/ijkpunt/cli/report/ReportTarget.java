@@ -69,7 +69,7 @@ public record ReportTarget(ReportWriter writer, @Nullable Path file) {
       };
     }
     WholeFile whole =
-        new WholeFile(target, "the report", out -> writer.write(report, language, out));
+        WholeFile.of(target, "the report", out -> writer.write(report, language, out));
     if (whole.flows()) {
       return whole::write;
     }

@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
@@ -23,13 +24,32 @@ import tools.jackson.core.JacksonException;
  *
  * @param what what is being written, for who reads that it could not be
  */
-public record WholeFile(Path file, String what, Content content) {
+public record WholeFile(Path file, String what, Bytes bytes) {
 
   /** Writes the content of a file. */
   @FunctionalInterface
   public interface Content {
     /** Writes it; closing the writer is for who opened it. */
     void to(Writer out) throws IOException;
+  }
+
+  /** Writes the bytes of a file. */
+  @FunctionalInterface
+  public interface Bytes {
+    /** Writes them; closing the stream is for who opened it. */
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** A file of text, in UTF-8. */
+  public static WholeFile of(Path file, String what, Content content) {
+    return new WholeFile(
+        file,
+        what,
+        bytes -> {
+          Writer out = new Unlocked(new OutputStreamWriter(bytes, UTF_8.newEncoder()));
+          content.to(out);
+          out.flush();
+        });
   }
 
   /**
@@ -39,10 +59,11 @@ public record WholeFile(Path file, String what, Content content) {
    * @throws IOException when it cannot be written, with where and why
    */
   public static void write(Path file, String what, Content content) throws IOException {
-    new WholeFile(file, what, content).write();
+    of(file, what, content).write();
   }
 
-  void write() throws IOException {
+  /** Writes it; says where and why when that cannot be. */
+  public void write() throws IOException {
     if (flows()) {
       told(() -> to(file));
     } else {
@@ -110,9 +131,8 @@ public record WholeFile(Path file, String what, Content content) {
   }
 
   private Path to(Path path) throws IOException {
-    try (Writer out =
-        new Unlocked(new OutputStreamWriter(Files.newOutputStream(path), UTF_8.newEncoder()))) {
-      content.to(out);
+    try (OutputStream out = Files.newOutputStream(path)) {
+      bytes.to(out);
     }
     return path;
   }

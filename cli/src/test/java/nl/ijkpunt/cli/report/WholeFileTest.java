@@ -59,8 +59,8 @@ final class WholeFileTest {
   @Test
   void ofTwoForOneFileTheOnePutInPlaceLastStays(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("report.txt");
-    WholeFile first = new WholeFile(file, "the report", out -> out.append("first"));
-    WholeFile last = new WholeFile(file, "the report", out -> out.append("last"));
+    WholeFile first = WholeFile.of(file, "the report", out -> out.append("first"));
+    WholeFile last = WholeFile.of(file, "the report", out -> out.append("last"));
     Path draftOfLast = last.draft();
     Path draftOfFirst = first.draft();
     assertThat(file).doesNotExist();

@@ -14,6 +14,10 @@ public record Available(Mapper mapper, String origin) {
     return mapper.name();
   }
 
+  public boolean isOnBoard() {
+    return origin.isEmpty();
+  }
+
   /** Whether it goes from one of these forms to the other. */
   public boolean goes(Form from, Form to) {
     return mapper.to().contains(to) && mapper.from().contains(from);

@@ -56,13 +56,13 @@ public record Shelf(List<Available> all, List<String> troubles) {
     return all.stream().filter(one -> one.name().equals(name)).findFirst();
   }
 
-  /** Which mappers want the same way to a form; otherwise empty. */
+  /** Which mappers want the same way to a form; those on board agree among each other. */
   public Optional<String> contest(Form to) {
     return all.stream()
         .flatMap(one -> one.mapper().from().stream())
         .distinct()
         .map(from -> all.stream().filter(one -> one.goes(from, to)).toList())
-        .filter(able -> able.size() > 1)
+        .filter(able -> able.size() > 1 && able.stream().anyMatch(one -> !one.isOnBoard()))
         .map(able -> able.stream().map(Available::toString).collect(joining(", ")))
         .findFirst();
   }

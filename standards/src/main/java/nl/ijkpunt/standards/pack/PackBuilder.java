@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ijkpunt.standards.record.JsonValue;
 
 /** Makes, at build time, one file of each standard's folder, and an index of them. */
 public final class PackBuilder {
@@ -28,11 +29,25 @@ public final class PackBuilder {
       Path pack = to.resolve(name).resolve("pack.json");
       Files.createDirectories(pack.getParent());
       Files.write(pack, build(folder));
-      index.add(name + "\t" + String.join(",", profiles(folder.resolve("profiles"))));
+      index.add(
+          String.join(
+              "\t",
+              name,
+              String.join(",", profiles(folder.resolve("profiles"))),
+              String.join(",", signs(pack))));
       indexCodes(folder.resolve("codes"), pack.resolveSibling("codes"));
+      indexSuites(folder.resolve("suites"), pack.resolveSibling("suites"));
     }
     indexCodes(from.resolveSibling("codes"), to.resolveSibling("codes"));
     Files.write(to.resolve("index"), (String.join("\n", index) + "\n").getBytes(UTF_8));
+  }
+
+  /** The words by which data of a standard is told from that of its other versions. */
+  private static List<String> signs(Path pack) throws IOException {
+    return JsonValue.parse(Files.readAllBytes(pack))
+        .member("standard")
+        .map(about -> about.texts("signs"))
+        .orElse(List.of());
   }
 
   private static List<String> profiles(Path folder) throws IOException {
@@ -67,6 +82,23 @@ public final class PackBuilder {
     }
   }
 
+  /** Names the suites of a folder; they stay files, read when asked for. */
+  private static void indexSuites(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    try (Stream<Path> folders = Files.list(from)) {
+      String names =
+          folders
+              .filter(Files::isDirectory)
+              .map(folder -> folder.getFileName() + "\n")
+              .sorted()
+              .collect(Collectors.joining());
+      Files.createDirectories(to);
+      Files.write(to.resolve("index"), names.getBytes(UTF_8));
+    }
+  }
+
   private static List<Path> standardsBelow(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root, 3)) {
       return files
@@ -86,6 +118,10 @@ public final class PackBuilder {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
+        if (name.startsWith("suites/") || name.equals("requirements.yaml")) {
+          // They are about the standard and decide nothing: a new case makes no other standard.
+          continue;
+        }
         try (InputStream in = Files.newInputStream(file)) {
           files.add(new PackFile(name, in.readAllBytes()));
         }

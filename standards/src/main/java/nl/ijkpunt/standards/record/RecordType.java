@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name the standard has for it
  * @param schema the schema its records are checked with
  * @param id the property that identifies a record, if it has one
- * @param discriminator the property and value that tell it from its siblings with the same id
+ * @param discriminator the property and values that tell it from its siblings with the same id
  * @param marks properties by which it is recognised where there is no id or discriminator
  * @param collections names of collections, paths and files that hold such records
  * @param key where the code stands by which people know the record
@@ -61,6 +61,10 @@ public record RecordType(
         : Optional.of(record.tape().text(type) + ":" + record.tape().text(code));
   }
 
-  /** A property whose value says of which type a record is. */
-  public record Discriminator(String property, String value) {}
+  /** A property that says by one of some values that a record is of a type. */
+  public record Discriminator(String property, List<String> values) {
+    public Discriminator {
+      values = List.copyOf(values);
+    }
+  }
 }

@@ -25,8 +25,16 @@ public final class RecordTypes {
   private final List<List<Candidate>> candidates = new ArrayList<>();
   private final List<MarkedType> marked = new ArrayList<>();
 
-  /** The types and the envelope that a standard describes. */
+  /** For each name of an id the types that refer to others by that very name. */
+  private final List<List<Candidate>> referring = new ArrayList<>();
+
+  /** The types and the envelope that a standard describes, where ids are only for identifying. */
   public RecordTypes(List<RecordType> types, Envelope envelope) {
+    this(types, envelope, List.of());
+  }
+
+  /** The types and the envelope that a standard describes. */
+  public RecordTypes(List<RecordType> types, Envelope envelope, List<Relation> relations) {
     this.types = List.copyOf(types);
     this.envelope = envelope;
     Map<String, List<Candidate>> byId = new LinkedHashMap<>();
@@ -41,6 +49,15 @@ public final class RecordTypes {
     idPlaces = Set.copyOf(byId.keySet());
     idNames = new NameTable(List.copyOf(byId.keySet()));
     candidates.addAll(byId.values());
+    byId.keySet().forEach(id -> referring.add(referringBy(id, relations)));
+  }
+
+  private List<Candidate> referringBy(String id, List<Relation> relations) {
+    return types.stream()
+        .filter(type -> type.id() == null || !type.id().name().equals(id))
+        .filter(type -> relations.stream().anyMatch(r -> r.refersBy(id) && r.isOf(type.name())))
+        .map(type -> Candidate.of(type, id))
+        .toList();
   }
 
   /** The properties that identify records. */
@@ -98,22 +115,43 @@ public final class RecordTypes {
     return null;
   }
 
-  /** The type of the object in this cell, by what it holds; nothing when that does not tell. */
+  /**
+   * The type of the object in this cell, by what it holds; nothing when that does not tell.
+   *
+   * <p>Where an id may also stand in a record that refers to it, the types that were described
+   * first come first: an offering also has the id of its course.
+   */
   public @Nullable RecordType recognise(Tape tape, int object) {
     int[] cells = tape.cells;
     if ((cells[object] & 0xFF) != Tape.OBJECT) {
       return null;
     }
     int end = cells[object + 3];
+    int best = Integer.MAX_VALUE;
     for (int name = object + Tape.WIDTH; name < end; name = cells[name + Tape.WIDTH + 3]) {
       int found = idNames.find(tape, name);
-      if (found >= 0) {
+      if (found >= 0 && referring.get(found).isEmpty()) {
         return choose(candidates.get(found), tape, object);
       }
+      best = found >= 0 ? Math.min(best, found) : best;
+    }
+    if (best < Integer.MAX_VALUE) {
+      RecordType referrer = ownerless(referring.get(best), tape, object);
+      return referrer != null ? referrer : choose(candidates.get(best), tape, object);
     }
     for (MarkedType type : marked) {
       if (type.marks.stream().allMatch(mark -> mark.find(tape, object) >= 0)) {
         return type.type;
+      }
+    }
+    return null;
+  }
+
+  /** The type of a record that has lost its own id, and still refers to another by its id. */
+  private static @Nullable RecordType ownerless(List<Candidate> referring, Tape tape, int object) {
+    for (Candidate candidate : referring) {
+      if (candidate.isTold(tape, object) || candidate.hasMark(tape, object)) {
+        return candidate.type;
       }
     }
     return null;
@@ -158,15 +196,20 @@ public final class RecordTypes {
   private record MarkedType(RecordType type, List<JsonPath> marks) {}
 
   private record Candidate(
-      RecordType type, @Nullable JsonPath discriminator, NameTable value, List<JsonPath> marks) {
+      RecordType type, @Nullable JsonPath discriminator, NameTable values, List<JsonPath> marks) {
 
     static Candidate of(RecordType type) {
+      return of(type, "");
+    }
+
+    /** A candidate of which one mark says nothing, as it is why it is one. */
+    static Candidate of(RecordType type, String silent) {
       RecordType.Discriminator by = type.discriminator();
       return new Candidate(
           type,
           by == null ? null : JsonPath.of(by.property()),
-          new NameTable(List.of(by == null ? "" : by.value())),
-          type.marks().stream().map(JsonPath::of).toList());
+          new NameTable(by == null ? List.of("") : by.values()),
+          type.marks().stream().filter(mark -> !mark.equals(silent)).map(JsonPath::of).toList());
     }
 
     boolean told(Tape tape, int object) {
@@ -175,7 +218,7 @@ public final class RecordTypes {
 
     boolean isTold(Tape tape, int object) {
       int at = discriminator == null ? -1 : discriminator.find(tape, object);
-      return at >= 0 && tape.kind(at) == Tape.STRING && value.findText(tape, at) == 0;
+      return at >= 0 && tape.kind(at) == Tape.STRING && values.findText(tape, at) >= 0;
     }
 
     boolean hasMark(Tape tape, int object) {

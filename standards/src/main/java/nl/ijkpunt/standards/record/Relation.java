@@ -15,6 +15,11 @@ public record Relation(String property, List<String> from, List<String> to) {
     to = List.copyOf(to);
   }
 
+  /** Whether it is by this property that they refer. */
+  boolean refersBy(String name) {
+    return property.equals(name);
+  }
+
   /** Whether records of this type refer by it. */
   public boolean isOf(String type) {
     return from.isEmpty() || from.contains(type);

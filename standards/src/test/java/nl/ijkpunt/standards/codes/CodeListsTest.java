@@ -22,7 +22,9 @@ import nl.ijkpunt.standards.record.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CodeListsTest {
   @TempDir private Path folder = Path.of("");
@@ -33,6 +35,19 @@ final class CodeListsTest {
 
   static List<String> onBoard() {
     return List.copyOf(ooapi().codes().ids());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ooapi@4.1", "ooapi@6.0"})
+  void listsOfOtherVersionsSayWhatTheirCodesMean(String version) {
+    CodeLists lists = Standards.find(version).orElseThrow().codes();
+    for (String id : lists.ids()) {
+      CodeList list = lists.find(id).orElseThrow();
+      assertThat(list.id()).isEqualTo(id);
+      assertThat(list.title().nl()).isNotEmpty();
+      assertThat(list.codes())
+          .allMatch(code -> !code.label().en().isEmpty() && !code.label().nl().isEmpty());
+    }
   }
 
   private static CodeList list(String id) {
@@ -71,22 +86,24 @@ final class CodeListsTest {
     }
   }
 
-  @Test
-  void theEnumerationsOfOoapiHaveTheCodesOfTheSchema() {
+  @ParameterizedTest
+  @CsvSource({"ooapi@4.1, 19", "ooapi@5.0, 28", "ooapi@6.0, 41"})
+  void theEnumerationsOfOoapiHaveTheCodesOfTheSchema(String version, int count) {
+    Standard ooapi = Standards.find(version).orElseThrow();
     Map<String, List<String>> lists = new TreeMap<>();
     Map<String, List<String>> enumerations = new TreeMap<>();
     String folderName = "enumerations/";
-    ooapi()
+    ooapi
         .schemas()
         .forEach(
             (name, schema) -> {
               if (name.startsWith(folderName)) {
                 String id = "ooapi-" + kebab(name.substring(folderName.length()));
                 enumerations.put(id, values(schema));
-                lists.put(id, ooapi().codes().find(id).map(CodeList::texts).orElse(List.of()));
+                lists.put(id, ooapi.codes().find(id).map(CodeList::texts).orElse(List.of()));
               }
             });
-    assertThat(lists).isEqualTo(enumerations).hasSize(28);
+    assertThat(lists).isEqualTo(enumerations).hasSize(count);
   }
 
   private static String kebab(String name) {

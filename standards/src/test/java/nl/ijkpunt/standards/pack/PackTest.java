@@ -16,6 +16,9 @@ import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.record.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PackTest {
   private static final Path OOAPI = Path.of("src/main/resources/standards/ooapi/5.0");
@@ -48,6 +51,17 @@ final class PackTest {
     assertThat(schemas).contains("AnyOffering", "Page", "PersonAssociation", "OfferingAssociation");
   }
 
+  @ParameterizedTest
+  @CsvSource({"ooapi@4.1, 19, 38, Page", "ooapi@6.0, 41, 67, Page AnyAssociation"})
+  void otherVersionsHaveAllSchemasOfTheSpecificationAndOurs(
+      String version, int enumerations, int specified, String ours) {
+    Set<String> schemas = Standards.find(version).orElseThrow().schemas().keySet();
+    List<String> own = List.of(ours.split(" ", -1));
+    assertThat(schemas).filteredOn(name -> name.startsWith("enumerations/")).hasSize(enumerations);
+    assertThat(schemas).filteredOn(name -> !name.contains("/")).hasSize(specified + own.size());
+    assertThat(schemas).containsAll(own);
+  }
+
   @Test
   void thePackOnBoardIsThatOfTheFolder() throws IOException {
     Standard onBoard = Standards.find("ooapi@5.0").orElseThrow();
@@ -55,9 +69,10 @@ final class PackTest {
     assertThat(PackBuilder.build(OOAPI)).isEqualTo(PackBuilder.build(OOAPI));
   }
 
-  @Test
-  void everySchemaThatIsReferredToIsThere() {
-    Standard ooapi = Standards.find("ooapi@5.0").orElseThrow();
+  @ParameterizedTest
+  @ValueSource(strings = {"ooapi@4.1", "ooapi@5.0", "ooapi@6.0"})
+  void everySchemaThatIsReferredToIsThere(String version) {
+    Standard ooapi = Standards.find(version).orElseThrow();
     Set<String> missing = new TreeSet<>();
     ooapi
         .schemas()

@@ -2,6 +2,7 @@ package nl.ijkpunt.standards.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ijkpunt.standards.Standards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,37 @@ final class RecordTypesTest {
     JsonValue value = JsonValue.parse(json.replace('\'', '"'));
     RecordType type = Heard.OOAPI.recognise(value.tape(), value.at());
     return type == null ? "unknown" : type.name();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'courseId':'1','organisationId':'2'}                  | Course",
+        "{'organisationId':'2','courseId':'1'}                  | Course",
+        "{'organisationId':'2','organisationType':'root'}       | Organisation",
+        "{'courseId':'1','courseOfferingId':'2'}                | CourseOffering",
+        "{'courseId':'1','maxNumberStudents':2}                 | CourseOffering",
+        "{'courseId':'1','componentType':'lecture'}             | LearningComponent",
+        "{'componentId':'1','componentType':'oral_test'}        | TestComponent",
+        "{'componentId':'1','componentType':'x-own'}            | LearningComponent",
+        "{'componentId':'1','passFrom':'6'}                     | TestComponent",
+        "{'componentId':'1','testComponentOfferingId':'2'}      | TestComponentOffering",
+        "{'associationId':'1','courseOfferingId':'2'}           | CourseOfferingAssociation",
+        "{'personId':'3','testComponentOffering':{},'associationId':'1'} | TestComponentOfferingAssociation",
+        "{'associationId':'1'}                                  | Association",
+        "{'personId':'1'}                                       | Person",
+        "{'personId':'1','groupId':'2'}                         | Membership",
+        "{'groupId':'2','organisationId':'1'}                   | Group",
+        "{'buildingId':'2','roomType':'office'}                 | Room",
+        "{'status':404,'title':'a'}                             | Problem",
+      })
+  void idsThatStandInOthersAreToldFromTheirOwn(String json, String type) {
+    JsonValue value = JsonValue.parse(json.replace('\'', '"'));
+    RecordType found =
+        Standards.find("ooapi@6.0").orElseThrow().types().recognise(value.tape(), value.at());
+    assertThat(found == null ? "unknown" : found.name()).isEqualTo(type);
   }
 
   @ParameterizedTest

@@ -63,6 +63,11 @@ public final class Catalogue {
     return new Catalogue(rules, statements, lomStatements);
   }
 
+  /** The catalogue of this build as it is packed: what its digest is taken of. */
+  public static byte[] bytes() {
+    return resource(RESOURCE);
+  }
+
   public Collection<Rule> all() {
     return Collections.unmodifiableCollection(rules.values());
   }

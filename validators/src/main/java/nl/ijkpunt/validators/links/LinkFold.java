@@ -55,7 +55,8 @@ final class LinkFold implements DatasetCheck.Fold {
     this.lookedBackAt = model.lookedBackAt();
     for (int type = 0; type < model.size(); type++) {
       long family = model.family(type);
-      if (!families.contains(family)) {
+      // Records without an id are in no table.
+      if (family != 0 && !families.contains(family)) {
         families.add(family);
       }
       familyOf[type] = families.indexOf(family);

@@ -9,12 +9,12 @@ import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.standards.lom.VocabularyReference.Kind;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Tells where Edurep would change more of a record than a value. */
 @AutoService(Check.class)
-public final class EdurepRepairs implements CheckGroup {
+public final class EdurepRepairs implements LomCheckGroup {
   private static final Set<String> NOT_OPEN = Set.of("ClosedAccess", "RestrictedAccess");
 
   @Override

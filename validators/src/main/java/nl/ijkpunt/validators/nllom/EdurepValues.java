@@ -8,13 +8,13 @@ import java.util.Optional;
 import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 import nl.ijkpunt.validators.nllom.EdurepTreatment.Fate;
 
 /** Tells which values Edurep would change, and which it would take out of the record. */
 @AutoService(Check.class)
-public final class EdurepValues implements CheckGroup {
+public final class EdurepValues implements LomCheckGroup {
 
   @Override
   public List<Check> checks() {

@@ -5,19 +5,22 @@ import static java.util.Locale.ROOT;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.ijkpunt.standards.lom.IdentifierCoding;
 import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.CheckDigits;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Holds identifiers to the coding that their catalogue names. */
 @AutoService(Check.class)
-public final class Identifiers implements CheckGroup {
+public final class Identifiers implements LomCheckGroup {
   private static final List<String> PLACES =
       List.of("general/identifier", "metaMetadata/identifier", "relation/resource/identifier");
+
+  private static final Pattern LEAD = Pattern.compile("(?i)^(?:urn:)?is[bs]n[ :]*");
 
   @Override
   public List<Check> checks() {
@@ -56,7 +59,7 @@ public final class Identifiers implements CheckGroup {
     if (!coding.hasForm(text)) {
       return false;
     }
-    byte[] number = text.replaceFirst("(?i)^(?:urn:)?is[bs]n[ :]*", "").getBytes(US_ASCII);
+    byte[] number = LEAD.matcher(text).replaceFirst("").getBytes(US_ASCII);
     return switch (coding) {
       case ISBN -> CheckDigits.isIsbn(number, 0, number.length);
       case ISSN -> CheckDigits.isIssn(number, 0, number.length);

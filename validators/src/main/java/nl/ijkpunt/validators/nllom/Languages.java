@@ -13,12 +13,12 @@ import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.standards.record.XmlElement;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Judges languages: of the material, of the metadata, and of each text in it. */
 @AutoService(Check.class)
-public final class Languages implements CheckGroup {
+public final class Languages implements LomCheckGroup {
   private static final List<String> READ_BY_PEOPLE =
       List.of("general/title", "general/description", "general/keyword");
 
@@ -98,6 +98,9 @@ public final class Languages implements CheckGroup {
   }
 
   private static void told(LomRecord record, LomAnswers answers) {
+    if (!record.binding().isXml()) {
+      return; // keywords in JSON cannot say their language
+    }
     for (String path : READ_BY_PEOPLE) {
       for (LomNode string : record.all(path + "/string")) {
         if (string.language().equals(LanguageTag.NO_LANGUAGE) && string.saysSomething()) {

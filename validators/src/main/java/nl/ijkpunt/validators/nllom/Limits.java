@@ -9,12 +9,12 @@ import nl.ijkpunt.standards.lom.LomField;
 import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Tells what is more, or longer, than systems must be able to deal with. */
 @AutoService(Check.class)
-public final class Limits implements CheckGroup {
+public final class Limits implements LomCheckGroup {
 
   @Override
   public List<Check> checks() {

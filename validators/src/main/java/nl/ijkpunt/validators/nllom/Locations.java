@@ -8,12 +8,12 @@ import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.standards.record.XmlElement;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Judges the addresses at which material is to be had. */
 @AutoService(Check.class)
-public final class Locations implements CheckGroup {
+public final class Locations implements LomCheckGroup {
   private static final Pattern NOT_IN_ADDRESSES =
       Pattern.compile("[\\s<>\"{}|\\\\^`]|%(?![0-9A-Fa-f]{2})");
   private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");

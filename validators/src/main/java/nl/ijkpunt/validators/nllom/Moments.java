@@ -13,15 +13,15 @@ import nl.ijkpunt.standards.lom.LomField;
 import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /**
  * Judges dates, durations and ages. In the IEEE binding the schema judges the form of dates and
  * durations, so what it lets pass is all that is left.
  */
 @AutoService(Check.class)
-public final class Moments implements CheckGroup {
+public final class Moments implements LomCheckGroup {
   private static final String AGES = "educational/typicalAgeRange/string";
 
   /** Months from 01 to 12 and days from 01 to 31: what no schema finds wrong in a date. */

@@ -2,17 +2,18 @@ package nl.ijkpunt.validators.nllom;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Map;
 import nl.ijkpunt.standards.lom.LanguageTag;
 import nl.ijkpunt.standards.lom.LomField;
 import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Asks for the tag {@code x-none} on what is a string in some language only for its binding. */
 @AutoService(Check.class)
-public final class NoLanguage implements CheckGroup {
+public final class NoLanguage implements LomCheckGroup {
 
   @Override
   public List<Check> checks() {
@@ -41,7 +42,10 @@ public final class NoLanguage implements CheckGroup {
       if (field.kind() == LomField.Kind.VOCABULARY) {
         for (LomNode node : record.all(field)) {
           // One word of the two is enough to say so.
-          node.children().stream().filter(NoLanguage::lacks).findFirst().ifPresent(answers::fails);
+          node.children().stream()
+              .filter(NoLanguage::lacks)
+              .findFirst()
+              .ifPresent(word -> tell(word, answers));
         }
       }
     }
@@ -59,8 +63,14 @@ public final class NoLanguage implements CheckGroup {
 
   private static void ask(LomNode string, LomAnswers answers) {
     if (lacks(string)) {
-      answers.fails(string);
+      tell(string, answers);
     }
+  }
+
+  /** Found is the tag; the text itself may well be right. */
+  private static void tell(LomNode string, LomAnswers answers) {
+    String tag = string.language();
+    answers.fails(string, Map.of(), tag.isEmpty() ? null : tag);
   }
 
   private static boolean lacks(LomNode string) {

@@ -9,12 +9,12 @@ import nl.ijkpunt.standards.lom.IdentifierCoding;
 import nl.ijkpunt.standards.lom.LomDate;
 import nl.ijkpunt.standards.record.XmlElement;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
+import nl.ijkpunt.validators.LomCheckGroup;
 import nl.ijkpunt.validators.XmlAnswers;
 
 /** Judges the records of a harvest: their headers, and whether they are deleted. */
 @AutoService(Check.class)
-public final class OaiRecords implements CheckGroup {
+public final class OaiRecords implements LomCheckGroup {
   private static final Pattern UTC =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d:\\d\\dZ)?");
 

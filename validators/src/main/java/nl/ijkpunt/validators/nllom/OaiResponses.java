@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.standards.record.XmlElement;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
+import nl.ijkpunt.validators.LomCheckGroup;
 import nl.ijkpunt.validators.XmlAnswers;
 
 /** Judges the answers of a repository: when, to what, and whether there is more to come. */
 @AutoService(Check.class)
-public final class OaiResponses implements CheckGroup {
+public final class OaiResponses implements LomCheckGroup {
   /** Codes that say that there is nothing, not that something is wrong. */
   private static final Set<String> NOTHING = Set.of("noRecordsMatch", "noSetHierarchy");
 

@@ -14,12 +14,12 @@ import nl.ijkpunt.standards.lom.LomField;
 import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Finds what is said twice in the same place. */
 @AutoService(Check.class)
-public final class Repetitions implements CheckGroup {
+public final class Repetitions implements LomCheckGroup {
   private static final Set<String> IDENTIFIERS =
       Set.of("general/identifier", "metaMetadata/identifier", "relation/resource/identifier");
 

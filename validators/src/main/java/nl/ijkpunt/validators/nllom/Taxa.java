@@ -15,13 +15,13 @@ import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.standards.lom.VocabularyReference;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what classifications say in the taxonomies that they name. */
 @AutoService(Check.class)
-public final class Taxa implements CheckGroup {
+public final class Taxa implements LomCheckGroup {
   private static final String CONCEPTS = "begrippenkader";
   private static final String ACCESS_LIST = "classification_accessrights_nllom_20180530";
   private static final String TAXON_PATH = "classification/taxonPath";

@@ -10,12 +10,12 @@ import nl.ijkpunt.standards.lom.LomField;
 import nl.ijkpunt.standards.lom.LomNode;
 import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Looks for what does not belong in a text, whatever it says. */
 @AutoService(Check.class)
-public final class Texts implements CheckGroup {
+public final class Texts implements LomCheckGroup {
   /** Strings that are read as one line. */
   private static final Set<String> LINES =
       Set.of(

@@ -14,12 +14,12 @@ import nl.ijkpunt.standards.lom.LomRecord;
 import nl.ijkpunt.standards.lom.VocabularyReference;
 import nl.ijkpunt.standards.lom.VocabularyReference.Kind;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
 import nl.ijkpunt.validators.LomAnswers;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Judges what the source of a value, or of a way through a taxonomy, refers to. */
 @AutoService(Check.class)
-public final class VocabularySources implements CheckGroup {
+public final class VocabularySources implements LomCheckGroup {
   private static final String BANK = "http://purl.edustandaard.nl/";
   private static final String TAXON_PATH = "classification/taxonPath";
   private static final String RESOURCE_TYPE = "educational/learningResourceType";
@@ -103,6 +103,9 @@ public final class VocabularySources implements CheckGroup {
   }
 
   private static void recommended(LomRecord record, LomAnswers answers) {
+    if (!record.binding().isXml()) {
+      return; // an item in JSON names no vocabulary: who reads it does
+    }
     for (String path : RECOMMENDING) {
       if (!path.equals(RESOURCE_TYPE) || isForSchools(record)) {
         for (LomNode node : record.all(path)) {

@@ -3,11 +3,11 @@ package nl.ijkpunt.validators.nllom;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import nl.ijkpunt.validators.Check;
-import nl.ijkpunt.validators.CheckGroup;
+import nl.ijkpunt.validators.LomCheckGroup;
 
 /** Holds the value of each vocabulary field to the vocabulary that its source names. */
 @AutoService(Check.class)
-public final class VocabularyValues implements CheckGroup {
+public final class VocabularyValues implements LomCheckGroup {
   private static final String REQUIREMENT = "technical/requirement/orComposite/";
 
   @Override

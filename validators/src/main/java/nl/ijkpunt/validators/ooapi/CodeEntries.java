@@ -9,6 +9,7 @@ import nl.ijkpunt.standards.finding.Mask;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.NameTable;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Found;
 
@@ -30,20 +31,21 @@ final class CodeEntries {
   /**
    * Findings on the codes of one type for which the test does not hold.
    *
+   * @param codeTypes what versions of the standard call that type
    * @param hidden whether such a code says something about a person, and is shown by its shape
    */
   static List<Finding> check(
-      JsonRecord record, Rule rule, byte[] codeType, Test test, boolean hidden) {
+      JsonRecord record, Rule rule, NameTable codeTypes, Test test, boolean hidden) {
     Tape tape = record.tape();
     List<Finding> found = List.of();
     int primary = PRIMARY.find(tape, record.root());
-    if (primary >= 0 && isWrong(tape, primary, codeType, test)) {
+    if (primary >= 0 && isWrong(tape, primary, codeTypes, test)) {
       found = Found.and(found, finding(record, rule, primary, "/primaryCode/code", hidden));
     }
     int others = others(record);
     int index = 0;
     for (int at = first(others); at < end(tape, others); at = tape.next(at)) {
-      if (isWrong(tape, at, codeType, test)) {
+      if (isWrong(tape, at, codeTypes, test)) {
         String path = "/otherCodes/" + index + "/code";
         found = Found.and(found, finding(record, rule, at, path, hidden));
       }
@@ -74,9 +76,9 @@ final class CodeEntries {
     return array < 0 ? -1 : tape.next(array);
   }
 
-  private static boolean isWrong(Tape tape, int entry, byte[] codeType, Test test) {
+  private static boolean isWrong(Tape tape, int entry, NameTable codeTypes, Test test) {
     int type = CODE_TYPE.find(tape, entry);
-    if (type < 0 || tape.kind(type) != Tape.STRING || !tape.is(type, codeType)) {
+    if (type < 0 || tape.kind(type) != Tape.STRING || codeTypes.findText(tape, type) < 0) {
       return false;
     }
     int code = CODE.find(tape, entry);

@@ -20,7 +20,11 @@ public final class Hierarchy implements DatasetCheck {
 
   @Override
   public Noting noting(RunPlan plan) {
-    return Links.hierarchyNoting("parent", "children");
+    boolean byId =
+        plan.standard().relations().all().stream().anyMatch(r -> r.property().equals("parentId"));
+    return byId
+        ? Links.hierarchyNoting("parentId", "childIds")
+        : Links.hierarchyNoting("parent", "children");
   }
 
   @Override

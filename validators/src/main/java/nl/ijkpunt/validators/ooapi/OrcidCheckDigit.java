@@ -1,12 +1,11 @@
 package nl.ijkpunt.validators.ooapi;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import com.google.auto.service.AutoService;
 import java.util.List;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.NameTable;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.CheckDigits;
 import nl.ijkpunt.validators.JsonCheck;
@@ -14,7 +13,7 @@ import nl.ijkpunt.validators.JsonCheck;
 /** Works out the check digit of an ORCID iD. */
 @AutoService(Check.class)
 public final class OrcidCheckDigit implements JsonCheck {
-  private static final byte[] TYPE = "orcId".getBytes(US_ASCII);
+  private static final NameTable TYPES = new NameTable(List.of("orcId", "orcid"));
 
   @Override
   public String rule() {
@@ -23,6 +22,6 @@ public final class OrcidCheckDigit implements JsonCheck {
 
   @Override
   public List<Finding> check(JsonRecord record, Rule rule) {
-    return CodeEntries.check(record, rule, TYPE, CheckDigits::isOrcid, true);
+    return CodeEntries.check(record, rule, TYPES, CheckDigits::isOrcid, true);
   }
 }

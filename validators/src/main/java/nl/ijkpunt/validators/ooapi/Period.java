@@ -1,5 +1,6 @@
 package nl.ijkpunt.validators.ooapi;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -39,6 +40,30 @@ record Period(JsonPath start, JsonPath end) {
     Optional<OffsetDateTime> to = record.moment(end);
     boolean ordered = from.isEmpty() || to.isEmpty() || !to.get().isBefore(from.get());
     return ordered ? List.of() : List.of(finding(record, rule));
+  }
+
+  /** Whether an object in a record has both moments, and ends before it begins. */
+  boolean endsBeforeItStarts(JsonRecord record, int object) {
+    Tape tape = record.tape();
+    int from = tape.kind(object) == Tape.OBJECT ? start.find(tape, object) : -1;
+    int to = from < 0 ? -1 : end.find(tape, object);
+    if (to < 0 || areAlikeAndOrdered(tape, from, to, WITHOUT_OFFSET)) {
+      return false;
+    }
+    Optional<OffsetDateTime> begins = moment(tape, from);
+    Optional<OffsetDateTime> ends = moment(tape, to);
+    return begins.isPresent() && ends.isPresent() && ends.get().isBefore(begins.get());
+  }
+
+  private static Optional<OffsetDateTime> moment(Tape tape, int cell) {
+    if (tape.kind(cell) != Tape.STRING) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OffsetDateTime.parse(tape.text(cell)));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // That it is no moment is the schema's business.
+    }
   }
 
   /** Whether their letters alone show it, as they mostly do. */

@@ -30,6 +30,7 @@ final class Texts {
               "admissionRequirements",
               "qualificationRequirements",
               "enrollment",
+              "enrolment",
               "assessment",
               "content"));
 

@@ -16,7 +16,10 @@ final class Timeline {
   /** What the description itself is called, by the kind of record. */
   private static final List<JsonPath> DESCRIBED =
       List.of(
-          JsonPath.of("/course"), JsonPath.of("/program"), JsonPath.of("/educationSpecification"));
+          JsonPath.of("/course"),
+          JsonPath.of("/program"),
+          JsonPath.of("/programme"),
+          JsonPath.of("/educationSpecification"));
 
   private Timeline() {}
 

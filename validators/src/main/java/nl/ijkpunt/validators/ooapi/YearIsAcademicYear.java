@@ -19,7 +19,7 @@ public final class YearIsAcademicYear implements LinkCheck {
 
   @Override
   public boolean follows(String type, String property) {
-    return Set.of("AcademicSession").contains(type) && Set.of("year").contains(property);
+    return Set.of("AcademicSession").contains(type) && Set.of("year", "yearId").contains(property);
   }
 
   @Override

@@ -99,6 +99,7 @@ final class FastTier {
     }
     int end = cells[at + 3];
     long seen = 0;
+    int count = 0;
     int previous = 0;
     int name = at + Tape.WIDTH;
     while (name < end) {
@@ -115,8 +116,11 @@ final class FastTier {
         return false;
       }
       name = cells[value + 3];
+      count++;
     }
-    return (seen & node.required) == node.required;
+    return (seen & node.required) == node.required
+        && count >= node.minProperties
+        && count <= node.maxProperties;
   }
 
   /** The place of a name among the node's properties: most likely what came next the last time. */

@@ -22,6 +22,8 @@ final class Keywords {
       case "maxLength" -> node.maxLength = Math.min(node.maxLength, size(node, value));
       case "minItems" -> node.minItems = Math.max(node.minItems, size(node, value));
       case "maxItems" -> node.maxItems = Math.min(node.maxItems, size(node, value));
+      case "minProperties" -> node.minProperties = Math.max(node.minProperties, size(node, value));
+      case "maxProperties" -> node.maxProperties = Math.min(node.maxProperties, size(node, value));
       case "minimum" -> node.minimum = Math.max(node.minimum, bound(node, value));
       case "maximum" -> node.maximum = Math.min(node.maximum, bound(node, value));
       case "pattern" -> node.patterns.add(new BoundedPattern(value.text()));

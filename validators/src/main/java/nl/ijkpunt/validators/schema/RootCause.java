@@ -8,10 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,14 +20,12 @@ import tools.jackson.databind.JsonNode;
  * is wrong with a value of the wrong type is left out.
  */
 final class RootCause {
-  private static final Set<String> CHOICES = Set.of("oneOf", "anyOf");
-
   private RootCause() {}
 
   /** The mistakes behind these errors. */
   static List<Mistake> of(List<Error> errors) {
     List<Mistake> mistakes = new ArrayList<>();
-    narrow(errors, mistakes);
+    narrow(errors, 0, mistakes);
     Set<NodePath> wrongType =
         mistakes.stream()
             .filter(mistake -> mistake.keyword().equals("type"))
@@ -46,9 +42,13 @@ final class RootCause {
     return mistake.keyword().equals("type") || mistake.keyword().equals("additionalProperties");
   }
 
-  @SuppressWarnings("ReferenceEquality") // two choices may say the same of two places
-  private static void narrow(List<Error> errors, List<Mistake> mistakes) {
-    Error choice = outermostChoice(errors);
+  /**
+   * Follows choices down to mistakes.
+   *
+   * @param from how far down the schemas choices have been made
+   */
+  private static void narrow(List<Error> errors, int from, List<Mistake> mistakes) {
+    Choice choice = Choice.outermost(errors, from);
     if (choice == null) {
       errors.forEach(error -> mistakes.add(Mistake.of(error)));
       return;
@@ -56,49 +56,60 @@ final class RootCause {
     List<Error> inside = new ArrayList<>();
     List<Error> outside = new ArrayList<>();
     for (Error error : errors) {
-      if (error != choice) {
-        (isInside(error, choice) ? inside : outside).add(error);
+      if (!choice.isSaidBy(error)) {
+        (choice.holds(error) ? inside : outside).add(error);
       }
     }
-    narrow(outside, mistakes);
+    narrow(outside, from, mistakes);
     choose(choice, inside, mistakes);
   }
 
-  private static @Nullable Error outermostChoice(List<Error> errors) {
-    return errors.stream()
-        .filter(error -> CHOICES.contains(error.getKeyword()))
-        .min(Comparator.comparingInt(error -> error.getEvaluationPath().getNameCount()))
-        .orElse(null);
-  }
-
-  private static boolean isInside(Error error, Error choice) {
-    return error.getEvaluationPath().startsWith(choice.getEvaluationPath())
-        && error.getInstanceLocation().startsWith(choice.getInstanceLocation());
-  }
-
-  private static void choose(Error choice, List<Error> inside, List<Mistake> mistakes) {
-    Map<Integer, List<Error>> byAlternative = new TreeMap<>();
-    int depth = choice.getEvaluationPath().getNameCount();
-    for (Error error : inside) {
-      if (error.getEvaluationPath().getElement(depth) instanceof Integer alternative) {
-        byAlternative.computeIfAbsent(alternative, i -> new ArrayList<>()).add(error);
-      }
-    }
-    Object[] arguments = choice.getArguments();
-    boolean several = arguments != null && arguments.length > 0 && !"0".equals(arguments[0]);
-    if (byAlternative.isEmpty() || (choice.getKeyword().equals("oneOf") && several)) {
-      mistakes.add(Mistake.of(choice));
+  private static void choose(Choice choice, List<Error> inside, List<Mistake> mistakes) {
+    Map<Integer, List<Error>> byAlternative = choice.byAlternative(inside);
+    Error said = choice.said();
+    if (said != null && (byAlternative.isEmpty() || choice.fitsSeveral())) {
+      mistakes.add(Mistake.of(said));
       return;
     }
     List<List<Error>> meant =
         byAlternative.values().stream().filter(errors -> !isOtherType(errors, choice)).toList();
     if (meant.isEmpty()) {
-      mistakes.add(Mistake.ofTypes(choice, types(inside, choice)));
+      mistakes.add(Mistake.ofTypes(inside.get(0), choice.at(), types(inside, choice)));
     } else {
       List<Error> least =
           meant.stream().min(Comparator.comparingInt(RootCause::weight)).orElse(List.of());
-      narrow(least, mistakes);
+      List<List<Error>> alike =
+          meant.stream().filter(errors -> errors.size() == least.size()).toList();
+      if (alike.stream().allMatch(errors -> isAbsence(errors, choice))) {
+        mistakes.addAll(absences(alike));
+      } else {
+        narrow(least, choice.path().getNameCount() + 1, mistakes);
+      }
     }
+  }
+
+  private static boolean isAbsence(List<Error> errors, Choice choice) {
+    return errors.stream()
+        .allMatch(
+            error ->
+                error.getKeyword().equals("required")
+                    && error.getInstanceLocation().equals(choice.at()));
+  }
+
+  /** What is missing, where it is enough that one of several is there. */
+  private static List<Mistake> absences(List<List<Error>> alike) {
+    List<Mistake> absences = new ArrayList<>();
+    List<Error> first = alike.get(0);
+    for (int i = 0; i < first.size(); i++) {
+      int place = i;
+      String missing =
+          alike.stream()
+              .map(errors -> String.valueOf(errors.get(place).getProperty()))
+              .distinct()
+              .collect(Collectors.joining(" or "));
+      absences.add(Mistake.of(first.get(i)).about(missing));
+    }
+    return absences;
   }
 
   /** An alternative that the value's own discriminators contradict is less likely meant. */
@@ -108,16 +119,15 @@ final class RootCause {
     return errors.size() + 1000 * contradicted;
   }
 
-  private static boolean isOtherType(List<Error> errors, Error choice) {
+  private static boolean isOtherType(List<Error> errors, Choice choice) {
     return errors.stream().anyMatch(error -> isTypeOf(error, choice));
   }
 
-  private static boolean isTypeOf(Error error, Error choice) {
-    return error.getKeyword().equals("type")
-        && error.getInstanceLocation().equals(choice.getInstanceLocation());
+  private static boolean isTypeOf(Error error, Choice choice) {
+    return error.getKeyword().equals("type") && error.getInstanceLocation().equals(choice.at());
   }
 
-  private static String types(List<Error> inside, Error choice) {
+  private static String types(List<Error> inside, Choice choice) {
     Set<String> types = new TreeSet<>(Comparator.reverseOrder());
     inside.stream()
         .filter(error -> isTypeOf(error, choice))
@@ -148,7 +158,7 @@ final class RootCause {
 
     /** What the keyword says; of alternatives how many the value fits. */
     private static String asked(Error error) {
-      if (CHOICES.contains(error.getKeyword())) {
+      if (Choice.KEYWORDS.contains(error.getKeyword())) {
         Object[] arguments = error.getArguments();
         return arguments == null || arguments.length == 0 ? "0" : String.valueOf(arguments[0]);
       }
@@ -156,9 +166,14 @@ final class RootCause {
       return String.join(between, texts(error.getSchemaNode()));
     }
 
-    static Mistake ofTypes(Error choice, String types) {
-      String schema = String.valueOf(choice.getSchemaLocation().getFragment());
-      return new Mistake("type", choice.getInstanceLocation(), types, "", schema);
+    static Mistake ofTypes(Error first, NodePath at, String types) {
+      String schema = String.valueOf(first.getSchemaLocation().getFragment());
+      String choice = schema.replaceFirst("/(oneOf|anyOf)/[0-9]+(/[^/]+)?$", "/$1");
+      return new Mistake("type", at, types, "", choice);
+    }
+
+    Mistake about(String other) {
+      return new Mistake(keyword, at, "", other, schema);
     }
 
     /** The mistake, regardless of which schema asks; of a wrong type, also of what it asks. */

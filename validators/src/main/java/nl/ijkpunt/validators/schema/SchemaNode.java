@@ -71,6 +71,8 @@ final class SchemaNode {
   /** Properties below which anything may stand. */
   long openProperties;
 
+  int minProperties;
+  int maxProperties = Integer.MAX_VALUE;
   boolean closed;
   @Nullable SchemaNode additional;
 
@@ -143,7 +145,9 @@ final class SchemaNode {
     boolean anyNumber = minimum == Long.MIN_VALUE && maximum == Long.MAX_VALUE;
     boolean anyItems =
         items == null && contained == null && minItems == 0 && maxItems == Integer.MAX_VALUE;
-    boolean anyMembers = open && names.isEmpty() && !closed && additional == null;
+    boolean anyNumberOfMembers = minProperties == 0 && maxProperties == Integer.MAX_VALUE;
+    boolean anyMembers =
+        open && names.isEmpty() && !closed && additional == null && anyNumberOfMembers;
     int plainKinds = (1 << Tape.TRUE) | (1 << Tape.FALSE) | (1 << Tape.NULL);
     plainKinds |= anyText ? 1 << Tape.STRING : 0;
     plainKinds |= anyNumber ? 1 << Tape.INTEGER : 0;

@@ -65,6 +65,14 @@ enum TextFormat {
       return end >= 0 && (end == to || (b[end] == '/' && isPath(b, end, to)));
     }
   },
+  URI_REFERENCE {
+    @Override
+    boolean accepts(byte[] b, int from, int to) {
+      // Two slashes would start with a host.
+      boolean path = from < to && b[from] == '/' && (from + 1 == to || b[from + 1] != '/');
+      return path ? isPath(b, from, to) : URI.accepts(b, from, to);
+    }
+  },
   EMAIL {
     @Override
     boolean accepts(byte[] b, int from, int to) {
@@ -114,6 +122,7 @@ enum TextFormat {
       case "date-time" -> DATE_TIME;
       case "uuid" -> UUID;
       case "uri" -> URI;
+      case "uri-reference" -> URI_REFERENCE;
       case "email" -> EMAIL;
       case "int32", "int64", "float", "double", "password", "binary", "byte" -> NONE;
       default -> UNKNOWN;

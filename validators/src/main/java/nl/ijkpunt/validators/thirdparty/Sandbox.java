@@ -1,6 +1,6 @@
 package nl.ijkpunt.validators.thirdparty;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.stax.StAXSource;
 import javax.xml.transform.stream.StreamSource;
@@ -25,6 +26,7 @@ import net.sf.saxon.s9api.XsltExecutable;
 import nl.ijkpunt.standards.sandbox.ClosedSaxon;
 import nl.ijkpunt.standards.sandbox.Forbidden;
 import nl.ijkpunt.standards.xml.XmlInput;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** Makes programs of Schematron schemas, which can reach nothing but the record they are given. */
 final class Sandbox {
@@ -53,19 +55,33 @@ final class Sandbox {
     }
   }
 
+  /** Saxon passes over in silence what is not read: that is told here. */
+  private static void requireAllRead(byte[] schema) throws XMLStreamException, NotUsable {
+    XMLStreamReader2 reader = new XmlInput().open(new ByteArrayInputStream(schema));
+    while (reader.hasNext()) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.DTD) {
+        throw new NotUsable("a document type (DOCTYPE) is not read", null);
+      } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw new NotUsable("the entity %s is not known".formatted(reader.getLocalName()), null);
+      }
+    }
+  }
+
   /** A Schematron schema as a program. */
   XsltExecutable transpiled(Path file) throws IOException, NotUsable {
     List<String> mistakes = new ArrayList<>();
-    try (InputStream schema = new BufferedInputStream(Files.newInputStream(file));
-        InputStream transpiler =
-            Objects.requireNonNull(
-                Sandbox.class.getResourceAsStream(TRANSPILER), "this build lacks SchXslt2")) {
+    byte[] schema = Files.readAllBytes(file);
+    try (InputStream transpiler =
+        Objects.requireNonNull(
+            Sandbox.class.getResourceAsStream(TRANSPILER), "this build lacks SchXslt2")) {
       XsltCompiler compiler = processor.newXsltCompiler();
       compiler.setErrorReporter(error -> mistakes.add(error.getMessage()));
       compiler.setParameter(new QName(SCHXSLT, "report-fired-rule"), new XdmAtomicValue(false));
       compiler.setParameter(new QName(SCHXSLT, "report-active-pattern"), new XdmAtomicValue(false));
-      XdmNode tree =
-          processor.newDocumentBuilder().build(new StAXSource(new XmlInput().open(schema)));
+      requireAllRead(schema);
+      InputStream in = new ByteArrayInputStream(schema);
+      XdmNode tree = processor.newDocumentBuilder().build(new StAXSource(new XmlInput().open(in)));
       requireSchematron(tree);
       Xslt30Transformer transpile = compiler.compile(new StreamSource(transpiler)).load30();
       XdmDestination program = new XdmDestination();

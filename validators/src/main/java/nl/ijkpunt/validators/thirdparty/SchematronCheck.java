@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.Message;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
@@ -67,11 +68,12 @@ public final class SchematronCheck implements XmlCheck {
 
   @Override
   public void check(XmlRecord record, XmlAnswers answers) {
+    StringBuilder last = new StringBuilder();
     try {
       Xslt30Transformer program = rules.load30();
       // What goes wrong comes back as an exception; the console is not for a library.
       program.setErrorReporter(error -> {});
-      program.setMessageHandler(message -> {});
+      program.setMessageHandler(message -> lastWords(message, last));
       program.setResultDocumentHandler(
           uri -> {
             throw new IllegalStateException("a Schematron schema may not write files");
@@ -82,7 +84,15 @@ public final class SchematronCheck implements XmlCheck {
         tell(answer, record, answers);
       }
     } catch (SaxonApiException | SAXException | Forbidden e) {
-      throw new IllegalStateException("%s: %s".formatted(file, e.getMessage()), e);
+      String why = last.isEmpty() ? String.valueOf(e.getMessage()) : last.toString();
+      throw new IllegalStateException("%s: %s".formatted(file, why), e);
+    }
+  }
+
+  /** What the program says when it gives up tells more than that it gave up. */
+  private static void lastWords(Message message, StringBuilder last) {
+    if (message.isTerminate()) {
+      last.append(message.getContent().getStringValue().replaceAll("\\s+", " ").strip());
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Rule;
@@ -30,6 +33,7 @@ import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.OnBoard;
+import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.catalogue.RulePage.Example;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,11 @@ import org.junit.jupiter.api.TestFactory;
 /** Every rule page is a test: its examples must give the findings that stand under them. */
 final class RulePagesTest {
   private static final Path IDS = Path.of("src/test/resources/rule-ids.txt");
+  private static final Map<String, Standard> VERSIONS =
+      Standards.ids().stream()
+          .filter(id -> id.startsWith("ooapi@"))
+          .collect(Collectors.toMap(id -> id, id -> Standards.find(id).orElseThrow()));
+
   private static final Pattern HEADING = Pattern.compile("(?m)^## Example: ");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+\\}|\\[\\[|\\]\\]");
   private static final Pattern NO_BAD_EXAMPLE = Pattern.compile("<!-- no bad example: \\S.*? -->");
@@ -61,10 +70,58 @@ final class RulePagesTest {
 
   private static List<String> findings(Rule rule, Example example) {
     RecordType type =
-        example.type().isEmpty() ? null : OnBoard.OOAPI.type(example.type()).orElseThrow();
-    Report report = OnBoard.report(OnBoard.plan(rule, type), source(example));
+        example.type().isEmpty() ? null : usual(rule).type(example.type()).orElseThrow();
+    RunPlan plan =
+        usual(rule).equals(OnBoard.OOAPI)
+            ? OnBoard.plan(rule, type)
+            : OnBoard.plan(usual(rule), rule, type);
+    return findings(plan, example);
+  }
+
+  private static List<String> findings(RunPlan plan, Example example) {
+    Report report = OnBoard.report(plan, source(example));
     assertThat(report.notifications()).isEmpty();
     return report.findings().stream().map(OnBoard::written).toList();
+  }
+
+  /** The version of OOAPI that a page is written for: 5.0, unless its rule does not hold there. */
+  private static Standard usual(Rule rule) {
+    boolean other =
+        !rule.standards().isEmpty()
+            && VERSIONS.containsKey(rule.standards().get(0))
+            && !rule.standards().contains(OnBoard.OOAPI.id());
+    return other ? version(rule.standards().get(0)) : OnBoard.OOAPI;
+  }
+
+  private static Standard version(String id) {
+    return Objects.requireNonNull(VERSIONS.get(id));
+  }
+
+  /** A rule that holds for several versions says the same of the same record in each. */
+  @TestFactory
+  Stream<DynamicNode> anExampleGivesTheSameFindingsInEveryVersionThatHasItsType() {
+    return rules()
+        .flatMap(
+            rule ->
+                rule.standards().stream()
+                    .filter(VERSIONS::containsKey)
+                    .map(RulePagesTest::version)
+                    .filter(version -> !version.equals(usual(rule)))
+                    .flatMap(version -> inVersion(rule, version)));
+  }
+
+  private static Stream<DynamicNode> inVersion(Rule rule, Standard version) {
+    return Catalogue.page(rule).examples().stream()
+        .filter(example -> version.types().named(example.type()).isPresent())
+        .map(
+            example ->
+                dynamicTest(
+                    "%s in %s: %s".formatted(rule.id(), version.id(), example.title()),
+                    () -> {
+                      RecordType type = version.types().named(example.type()).orElseThrow();
+                      assertThat(findings(OnBoard.plan(version, rule, type), example))
+                          .containsExactlyElementsOf(example.findings());
+                    }));
   }
 
   private static Source source(Example example) {

@@ -11,44 +11,56 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import nl.ijkpunt.standards.Profile;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.record.Bytes;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.standards.record.Tokenizer;
-import nl.ijkpunt.validators.OnBoard;
 
 /**
  * Compares the two tiers of the schema check on made-up records: what the fast tier accepts, the
  * full validator must accept. The same seed makes the same records.
  */
 public final class DifferentialFuzz {
+  static final List<String> STANDARDS = List.of("ooapi@4.1", "ooapi@5.0", "ooapi@6.0");
   private static final int SAMPLES = 20;
 
   private final long seed;
-  private final SchemaSet schemas =
-      SchemaSet.of(OnBoard.OOAPI, OnBoard.BASE, name -> Optional.empty());
-  private final SchemaCompiler compiler = new SchemaCompiler(schemas, OnBoard.OOAPI.openContent());
+  private final SchemaCompiler compiler;
   private final Map<String, SchemaNode> nodes = new HashMap<>();
   private final FastTier fast = new FastTier();
-  private final FullTier full = new FullTier(schemas);
-  private final ValidRecords records = new ValidRecords(schemas);
+  private final FullTier full;
+  private final ValidRecords records;
   private final Tokenizer tokenizer = new Tokenizer();
-  private final List<RecordType> types = OnBoard.OOAPI.types().all();
+  private final List<RecordType> types;
   private final SortedMap<String, Figures> figures = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
 
-  DifferentialFuzz(long seed) {
+  DifferentialFuzz(String standard, long seed) {
     this.seed = seed;
+    Standard of = Standards.find(standard).orElseThrow();
+    Profile usual = of.profile(of.usualProfile()).orElseThrow();
+    SchemaSet schemas = SchemaSet.of(of, usual, name -> Optional.empty());
+    this.compiler = new SchemaCompiler(schemas, of.openContent());
+    this.full = new FullTier(schemas);
+    this.records = new ValidRecords(schemas);
+    this.types = of.types().all();
     types.forEach(type -> figures.put(type.name(), new Figures()));
   }
 
-  /** Compares on so many records, spread over all record types. */
+  /** Compares on so many records of each version of OOAPI, spread over all record types. */
   public static void main(String[] arguments) {
     long count = Long.parseLong(arguments[0]);
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+    STANDARDS.forEach(standard -> main(standard, count, seed));
+  }
+
+  private static void main(String standard, long count, long seed) {
     PrintStream out = System.out;
-    DifferentialFuzz fuzz = new DifferentialFuzz(seed);
+    DifferentialFuzz fuzz = new DifferentialFuzz(standard, seed);
     fuzz.run(count);
-    out.printf("%d records, seed %d%n", count, seed);
+    out.printf("%s: %d records, seed %d%n", standard, count, seed);
     out.printf(
         "%-30s %9s %9s %7s %9s %9s %9s %9s%n",
         "type", "valid", "left", "left %", "changed", "accepted", "needless", "no JSON");
@@ -78,7 +90,8 @@ public final class DifferentialFuzz {
     return problems;
   }
 
-  private Figures total() {
+  /** The figures of all types together. */
+  Figures total() {
     Figures total = new Figures();
     figures.values().forEach(total::add);
     return total;

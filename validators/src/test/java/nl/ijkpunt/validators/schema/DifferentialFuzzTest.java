@@ -3,17 +3,24 @@ package nl.ijkpunt.validators.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A little of what {@code make fuzz} does a lot of. */
 final class DifferentialFuzzTest {
 
-  @Test
-  void theFastTierAcceptsOnlyWhatTheFullValidatorAccepts() {
-    DifferentialFuzz fuzz = new DifferentialFuzz(1);
-    fuzz.run(20_000);
+  static List<String> standards() {
+    return DifferentialFuzz.STANDARDS;
+  }
+
+  @ParameterizedTest
+  @MethodSource("standards")
+  void theFastTierAcceptsOnlyWhatTheFullValidatorAccepts(String standard) {
+    DifferentialFuzz fuzz = new DifferentialFuzz(standard, 1);
+    fuzz.run(10_000);
     assertThat(fuzz.problems()).isEmpty();
     assertThat(typesThatAreLeftOften(fuzz)).isEmpty();
+    assertThat(fuzz.total().leftShare()).isLessThan(2);
   }
 
   /** Valid records should hardly ever need the full validator, of whatever type they are. */

@@ -20,7 +20,8 @@ import nl.ijkpunt.standards.record.JsonValue;
 
 /** What a format of the fast tier accepts, the full validator accepts. */
 final class TextFormatTest {
-  private static final List<String> FORMATS = List.of("date", "date-time", "uuid", "uri", "email");
+  private static final List<String> FORMATS =
+      List.of("date", "date-time", "uuid", "uri", "uri-reference", "email");
 
   private final Schemas schemas = schemas();
 
@@ -48,6 +49,7 @@ final class TextFormatTest {
   @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
   void whatLooksLikeAUriIsOneWhenAccepted(@ForAll("uris") String text) {
     acceptedIsValid("uri", text);
+    acceptedIsValid("uri-reference", text);
   }
 
   @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)

@@ -95,6 +95,12 @@ final class ValidRecords {
       Collections.shuffle(names, new Random(random.nextLong()));
     }
     int share = depth == 0 ? fullness : depth >= DEEPEST ? 2 : 25;
+    int most = asked.least("maxProperties", Integer.MAX_VALUE);
+    if (most < names.size()) {
+      Collections.shuffle(names, new Random(random.nextLong()));
+      names.subList(most, names.size()).clear();
+      share = 100;
+    }
     for (String name : names) {
       if (decided.containsKey(name)) {
         Json value = decided.get(name);
@@ -207,15 +213,26 @@ final class ValidRecords {
         add(schemas.path(name.replace("~1", "/")));
       }
       schema.path("allOf").forEach(this::add);
-      JsonNode one = schema.path("oneOf");
-      if (!one.isEmpty()) {
-        // The first is an id: without those, records would never end.
-        boolean expand = chance(depth >= DEEPEST ? 0 : 50 >> depth);
-        add(one.path(expand ? random.nextInt(one.size()) : 0));
+      choose(schema.path("oneOf"));
+      JsonNode any = schema.path("anyOf");
+      if (!any.isEmpty()) {
+        add(any.path(random.nextInt(any.size())));
       }
       if (schema.has("if")) {
         conditions.add(schema);
       }
+    }
+
+    /** Takes one of what may stand there; not often what stands in it in full: that never ends. */
+    private void choose(JsonNode alternatives) {
+      if (alternatives.isEmpty()) {
+        return;
+      }
+      JsonNode last = alternatives.path(alternatives.size() - 1);
+      boolean mayBeNull = last.path("type").asString("").equals("null");
+      int shortest = mayBeNull && depth >= DEEPEST ? alternatives.size() - 1 : 0;
+      boolean free = chance(depth >= DEEPEST ? 0 : 50 >> depth);
+      add(alternatives.path(free ? random.nextInt(alternatives.size()) : shortest));
     }
 
     List<JsonNode> all(String keyword) {
@@ -256,8 +273,21 @@ final class ValidRecords {
     }
 
     String type() {
+      List<String> types = new ArrayList<>();
       for (JsonNode type : all("type")) {
-        return type.isArray() ? type.path(random.nextInt(type.size())).asString() : type.asString();
+        List<String> named =
+            type.isArray()
+                ? type.valueStream().map(JsonNode::asString).toList()
+                : List.of(type.asString());
+        if (types.isEmpty()) {
+          types.addAll(named);
+        } else {
+          types.retainAll(named);
+        }
+      }
+      if (!types.isEmpty()) {
+        boolean last = types.size() > 1 && chance(depth >= DEEPEST ? 90 : 25);
+        return types.get(last ? types.size() - 1 : 0);
       }
       return !all("properties").isEmpty()
           ? "object"

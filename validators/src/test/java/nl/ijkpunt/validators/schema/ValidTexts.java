@@ -53,6 +53,10 @@ final class ValidTexts {
   private static final Map<String, List<String>> BY_PATTERN =
       Map.of(
           "^[a-z]{3}$", List.of("nld", "eng", "deu"),
+          "^([a-z]{2,3})(-([A-Z]{2}|[0-9]{3}))?(-([a-z]{4}))?(-([a-z]{2}|[0-9]{3}))*(-[a-z0-9]{2,8})*(-x(-[a-z0-9]{1,8})+)?$",
+              List.of("nl", "nl-NL", "eng", "en-GB", "de-x-privaat"),
+          "^-?P(?:\\d+Y)?(?:\\d+M)?(?:\\d+(?:D|W))?(?:T(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?$",
+              List.of("P10W", "P1Y6M", "PT90M", "P"),
           "^\\d+(?:\\.\\d+)?$", List.of("0", "1250", "99.95"),
           "^(-?)P(?=\\d|T\\d)(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)([DW]))?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+(?:\\.\\d+)?)S)?)?$",
               List.of("P10W", "P1Y6M", "PT90M", "P3DT4H0.5S"),
@@ -82,6 +86,8 @@ final class ValidTexts {
       case "date" -> date();
       case "date-time" -> date() + time();
       case "uuid" -> uuid();
+      case "uri-reference" ->
+          pick(List.of("/", "/courses", "/courses/42/course-offerings?q=a", "/a%20b"));
       // Mostly plain: that is what data has.
       case "uri" -> random.nextInt(20) < 19 ? URIS.get(random.nextInt(5)) : pick(URIS);
       case "email" -> random.nextInt(20) < 19 ? ADDRESSES.get(random.nextInt(3)) : pick(ADDRESSES);

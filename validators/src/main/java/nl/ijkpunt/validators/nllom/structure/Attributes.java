@@ -59,7 +59,7 @@ final class Attributes {
           element,
           Map.of(
               "attribute", name.written(), "expected", binding.isIms() ? "xml:lang" : "language"));
-    } else if (!Texts.LANGUAGE.matcher(Texts.collapsed(attribute.value())).matches()) {
+    } else if (!Texts.isLanguage(Texts.collapsed(attribute.value()))) {
       mistakes.add(Mistake.LANGUAGE_TAG, element, Map.of());
     }
   }

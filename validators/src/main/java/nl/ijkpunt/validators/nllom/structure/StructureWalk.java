@@ -71,15 +71,16 @@ final class StructureWalk {
 
   private void elements(XmlElement parent, LomShape shape, @Nullable LomField field) {
     List<XmlElement> rightful = new ArrayList<>(parent.children().size());
-    Set<Slot> seen = new HashSet<>();
+    boolean[] seen = new boolean[shape.slots().size()];
     for (XmlElement child : parent.children()) {
       Slot slot = shape.slot(child.local());
       if (!child.namespace().equals(parent.namespace())) {
-        Optional.ofNullable(elsewhere(child, shape, field)).ifPresent(seen::add);
+        note(elsewhere(child, shape, field), seen);
       } else if (slot == null) {
-        Optional.ofNullable(unknown(child, shape, field)).ifPresent(seen::add);
+        note(unknown(child, shape, field), seen);
       } else {
-        boolean again = !seen.add(slot);
+        boolean again = seen[slot.place()];
+        seen[slot.place()] = true;
         if (again && !slot.repeats()) {
           boolean more = slot.difference() == Difference.NL_LOM_ALLOWS_MORE;
           mistakes.add(more ? Mistake.IMS_ONCE : Mistake.ONCE, child, element(child));
@@ -94,6 +95,12 @@ final class StructureWalk {
     missing(parent, shape, seen);
     if (Texts.saysSomething(parent.text())) {
       mistakes.add(shape.isOpen() ? Mistake.LOOSE_TEXT : Mistake.NO_TEXT, parent, Map.of());
+    }
+  }
+
+  private static void note(@Nullable Slot slot, boolean[] seen) {
+    if (slot != null) {
+      seen[slot.place()] = true;
     }
   }
 
@@ -199,9 +206,9 @@ final class StructureWalk {
     }
   }
 
-  private void missing(XmlElement parent, LomShape shape, Set<Slot> seen) {
+  private void missing(XmlElement parent, LomShape shape, boolean[] seen) {
     for (Slot slot : shape.slots()) {
-      if (slot.required() && !seen.contains(slot)) {
+      if (slot.required() && !seen[slot.place()]) {
         mistakes.add(
             Mistake.REQUIRED,
             parent,

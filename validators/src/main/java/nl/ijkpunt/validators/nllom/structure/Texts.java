@@ -8,8 +8,8 @@ import nl.ijkpunt.standards.record.XmlElement;
 
 /** Whether texts have the form that the schema of their binding asks. */
 final class Texts {
-  static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
-
+  private static final int LONGEST_PART = 8;
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
   private static final String YEAR = "(?!0000)[0-9]{4}";
   private static final String MONTH = "-(0[1-9]|1[0-2])";
   private static final String DAY = "-(0[1-9]|[12][0-9]|3[01])";
@@ -47,7 +47,7 @@ final class Texts {
       case INT -> require(isInt(collapsed(text)), Mistake.NUMBER, element);
       case NATURAL -> require(NATURAL.matcher(collapsed(text)).matches(), Mistake.NUMBER, element);
       case LANGUAGE ->
-          require(LANGUAGE.matcher(collapsed(text)).matches(), Mistake.LANGUAGE_TAG, element);
+          require(isLanguage(collapsed(text)), Mistake.LANGUAGE_TAG, element);
       case MOMENT -> {
         if (!MOMENT.matcher(text).matches()) {
           boolean zone = ZONED.matcher(text).matches();
@@ -119,6 +119,43 @@ final class Texts {
       to--;
     }
     String inner = text.substring(from, to);
-    return inner.isEmpty() ? inner : inner.replaceAll("[ \\t\\r\\n]+", " ");
+    return isSingleSpaced(inner) ? inner : BLANKS.matcher(inner).replaceAll(" ");
+  }
+
+  private static boolean isSingleSpaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean blank = letter == '\t' || letter == '\r' || letter == '\n';
+      if (blank || (letter == ' ' && text.charAt(i + 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text has the form of a language tag: letters, then letters and digits, by eights. */
+  static boolean isLanguage(String text) {
+    int part = 0;
+    boolean first = true;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter == '-') {
+        if (part == 0) {
+          return false;
+        }
+        part = 0;
+        first = false;
+      } else {
+        boolean fits = isLetter(letter) || (!first && letter >= '0' && letter <= '9');
+        if (!fits || ++part > LONGEST_PART) {
+          return false;
+        }
+      }
+    }
+    return part > 0;
+  }
+
+  private static boolean isLetter(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
   }
 }

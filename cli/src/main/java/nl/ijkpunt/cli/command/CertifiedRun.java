@@ -1,0 +1,65 @@
+package nl.ijkpunt.cli.command;
+
+import java.io.BufferedInputStream;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.ijkpunt.cli.report.Shareable;
+import nl.ijkpunt.standards.finding.Baseline;
+import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.RunData;
+import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.RunPlan;
+import nl.ijkpunt.validators.RunTotals;
+import nl.ijkpunt.validators.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/**
+ * A run over data whose outcome is for others: with nothing left out but what was declared, without
+ * times, and with nothing in it that should not travel.
+ */
+record CertifiedRun(ChosenSuite suite, Catalogue catalogue, Surroundings process) {
+  private static final int MAX_FINDINGS = 100;
+
+  /** What is found in the data, where the declared findings do not count. */
+  Report over(List<String> data, @Nullable Baseline declared, Language language, CommandLine cli) {
+    Selection selection = suite.selection();
+    List<Check> checks =
+        ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
+    RunPlan plan =
+        selection.plan(
+            new Equipment(catalogue, checks), List.of(), options(selection).with(declared));
+    try (Progress progress = new Progress(cli.getErr(), language, process.terminal())) {
+      return Shareable.of(
+          new Judging(selection, plan, process.onInterrupt())
+              .over(data, new BufferedInputStream(process.in()), progress, this::describe));
+    }
+  }
+
+  private static RunPlan.Options options(Selection selection) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new RunPlan.Options(
+        null, threads, MAX_FINDINGS, false, true, Severity.ERROR, Set.of(), selection.codes());
+  }
+
+  private RunData describe(RunTotals totals) {
+    SortedMap<String, String> options = new TreeMap<>();
+    options.put("max-findings", String.valueOf(MAX_FINDINGS));
+    options.put("show-values", "false");
+    return new RunData(
+        "ijk " + process.version(),
+        suite.suited().standard(),
+        false,
+        suite.suited().standardSha256(),
+        List.of(suite.suited().profile()),
+        options,
+        totals.inputs(),
+        totals.slow(),
+        null);
+  }
+}

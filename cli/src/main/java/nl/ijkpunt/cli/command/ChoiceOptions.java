@@ -1,0 +1,75 @@
+package nl.ijkpunt.cli.command;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.ijkpunt.mappings.Choices;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What somebody decides where the source of a conversion has no answer. */
+final class ChoiceOptions {
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description =
+          "In which zone a day begins that becomes a moment, as in Europe/Amsterdam; and a moment"
+              + " is put in that becomes a day.")
+  private @Nullable String zone;
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "In which language texts are that do not say it, as in nl.")
+  private String language = "";
+
+  @Option(
+      names = "--consumer",
+      paramLabel = "KEY|each",
+      description =
+          "For which consumer to write a record that is meant for several; each writes one for"
+              + " each of them.")
+  private String consumer = "";
+
+  @Option(
+      names = "--default",
+      paramLabel = "[TYPE.]NAME=VALUE",
+      description =
+          "What a member of the target says where the source does not: a text, or JSON;"
+              + " repeatable.")
+  private Map<String, String> defaults = new TreeMap<>();
+
+  /**
+   * What was chosen.
+   *
+   * @param needed what the mapping cannot do without
+   * @throws Misuse when that was not chosen, or is no such thing
+   */
+  Choices chosen(String to, Set<Choices.Needed> needed) {
+    Choices choices = new Choices(zoneId(), consumer, language, defaults);
+    for (Choices.Needed need : needed) {
+      if (!choices.has(need)) {
+        throw new Misuse(
+            switch (need) {
+              case ZONE ->
+                  "%s has moments where the source has days: say where a day begins, with --zone Europe/Amsterdam"
+                      .formatted(to);
+              case LANGUAGE ->
+                  "%s says the language of each text, and the source does not: say it with --language nl"
+                      .formatted(to);
+            });
+      }
+    }
+    return choices;
+  }
+
+  private @Nullable ZoneId zoneId() {
+    try {
+      return zone == null ? null : ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      throw new Misuse("--zone takes a zone such as Europe/Amsterdam; not '" + zone + "'");
+    }
+  }
+}

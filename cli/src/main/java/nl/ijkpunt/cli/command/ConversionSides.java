@@ -1,0 +1,84 @@
+package nl.ijkpunt.cli.command;
+
+import java.util.List;
+import java.util.Set;
+import nl.ijkpunt.cli.convert.Conversion;
+import nl.ijkpunt.cli.convert.ConversionPlan;
+import nl.ijkpunt.mappings.Form;
+import nl.ijkpunt.mappings.table.TableMapper;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.Standards;
+import nl.ijkpunt.standards.codes.CodeList;
+import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.lom.LomReader;
+import nl.ijkpunt.standards.record.JsonReader;
+import nl.ijkpunt.standards.record.RecordReader;
+import nl.ijkpunt.validators.RunPlan;
+import org.jspecify.annotations.Nullable;
+
+/** What both sides of a conversion are read with and checked against. */
+final class ConversionSides {
+  private final Selection source;
+  private final @Nullable Selection target;
+
+  /**
+   * The sides of a conversion.
+   *
+   * @param profile of the target; its usual one where it is null
+   */
+  ConversionSides(ConversionPlan plan, @Nullable String profile) {
+    String read = reading(plan);
+    String writes = plan.to().standard();
+    List<String> profiles = profile == null ? List.of() : List.of(profile);
+    boolean known = Standards.ids().contains(writes);
+    this.target = known ? Selection.of(writes, true, profiles, null) : null;
+    this.source =
+        Selection.of(read, true, read.equals(writes) || !known ? profiles : List.of(), null);
+  }
+
+  private static String reading(ConversionPlan plan) {
+    if (plan.mappers().get(0) instanceof TableMapper table) {
+      return table.table().from().standard();
+    }
+    Form from = plan.from();
+    return MapperReading.of(
+        from == null
+            ? plan.mappers().stream().flatMap(mapper -> mapper.from().stream()).toList()
+            : List.of(from));
+  }
+
+  Conversion.Sides checks(Equipment equipment) {
+    return new Conversion.Sides(
+        source.plan(equipment, List.of(), options(source)),
+        target == null ? null : target.plan(equipment, List.of(), options(target)));
+  }
+
+  Conversion.Readers readers() {
+    RecordReader reads = reader(source.standard());
+    return new Conversion.Readers(reads, target == null ? reads : reader(target.standard()));
+  }
+
+  private static RecordReader reader(Standard standard) {
+    return standard.lom() == null
+        ? new JsonReader(standard.types(), null)
+        : new LomReader(standard.types());
+  }
+
+  private static RunPlan.Options options(Selection selection) {
+    return new RunPlan.Options(
+        null,
+        Runtime.getRuntime().availableProcessors(),
+        20,
+        false,
+        false,
+        Severity.ERROR,
+        Set.of(),
+        list ->
+            selection
+                .standard()
+                .codes()
+                .find(list)
+                .filter(CodeList::isComplete)
+                .map(CodeList::texts));
+  }
+}

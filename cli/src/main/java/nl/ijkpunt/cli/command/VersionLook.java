@@ -1,0 +1,150 @@
+package nl.ijkpunt.cli.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.ijkpunt.standards.Standards;
+import org.jspecify.annotations.Nullable;
+
+/** Counts in the first part of some sources the words that only one version of a standard has. */
+final class VersionLook {
+  /** How many files are looked at, and how many entries of an archive. */
+  private static final int FILES = 50;
+
+  /** How many bytes of each. */
+  static final int BYTES = 1 << 16;
+
+  private static final int LONGEST = 64;
+
+  private final Map<String, String> standardOf = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Looks for the words of these standards. */
+  VersionLook(List<String> standards) {
+    for (String id : standards) {
+      Standards.signs(id).forEach(sign -> standardOf.put(sign, id));
+    }
+  }
+
+  /** How many words of this standard were seen. */
+  int count(String standard) {
+    return counts.getOrDefault(standard, 0);
+  }
+
+  /** The standard of which most words were seen; of several, none. */
+  Optional<String> most() {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> leading =
+        counts.keySet().stream().filter(standard -> count(standard) == most).toList();
+    return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
+  }
+
+  /** Looks at files, folders and archives; what cannot be read is left to who reads it. */
+  VersionLook at(List<String> sources) {
+    for (String source : sources) {
+      try {
+        if (!source.equals("-")) {
+          file(Path.of(source));
+        }
+      } catch (InvalidPathException | IOException e) {
+        continue;
+      }
+    }
+    return this;
+  }
+
+  private void file(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      for (Path inner : inside(path)) {
+        file(inner);
+      }
+      return;
+    }
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    try (InputStream in = Files.newInputStream(path)) {
+      if (name.endsWith(".zip")) {
+        archive(new ZipInputStream(in));
+      } else {
+        bytes(name.endsWith(".gz") ? new GZIPInputStream(in) : in);
+      }
+    }
+  }
+
+  private static List<Path> inside(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().limit(FILES).toList();
+    }
+  }
+
+  private void archive(ZipInputStream zip) throws IOException {
+    ZipEntry entry = zip.getNextEntry();
+    for (int i = 0; i < FILES && entry != null; i++) {
+      bytes(zip);
+      entry = zip.getNextEntry();
+    }
+  }
+
+  /** Looks at what comes first, without closing what it comes from. */
+  void bytes(InputStream in) throws IOException {
+    text(new String(in.readNBytes(BYTES), UTF_8));
+  }
+
+  private void text(String text) {
+    List<Integer> quotes = new ArrayList<>(2);
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter == '\\') {
+        at++;
+      } else if (letter == '"') {
+        quotes.add(at);
+      }
+      if (quotes.size() == 2) {
+        quoted(text, quotes.get(0) + 1, quotes.get(1));
+        quotes.clear();
+      }
+    }
+  }
+
+  private void quoted(String text, int from, int to) {
+    if (to - from > LONGEST) {
+      return;
+    }
+    String word = text.substring(from, to);
+    seen(standardOf.get(word));
+    int colon = afterBlanks(text, to + 1);
+    if (colon < text.length() && text.charAt(colon) == ':') {
+      int value = afterBlanks(text, colon + 1);
+      if (value < text.length() && text.charAt(value) == '"') {
+        seen(standardOf.get(word + "=text"));
+      }
+    }
+  }
+
+  private static int afterBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private void seen(@Nullable String standard) {
+    if (standard != null) {
+      counts.merge(standard, 1, Integer::sum);
+    }
+  }
+}

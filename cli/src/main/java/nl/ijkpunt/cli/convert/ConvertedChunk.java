@@ -1,0 +1,23 @@
+package nl.ijkpunt.cli.convert;
+
+import java.util.List;
+import nl.ijkpunt.standards.record.ReadProblem;
+
+/**
+ * What became of a chunk.
+ *
+ * @param bytes the documents one after another, each with a line feed after it
+ * @param ids what identifies each
+ * @param ends where the line feed after each stands
+ * @param records how many records were converted
+ * @param unknown how many were not, because they are of a type that is not known
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes under way, never compared
+record ConvertedChunk(
+    byte[] bytes,
+    List<String> ids,
+    int[] ends,
+    long records,
+    long unknown,
+    List<Converter.Stranger> strangers,
+    List<ReadProblem> problems) {}

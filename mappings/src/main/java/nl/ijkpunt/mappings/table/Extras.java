@@ -1,0 +1,24 @@
+package nl.ijkpunt.mappings.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Records that come of a part of another one. */
+final class Extras {
+  private final List<Extra> all = new ArrayList<>();
+
+  /** A record of this type. */
+  record Extra(String type, String id, String json) {}
+
+  void add(Extra extra) {
+    all.add(extra);
+  }
+
+  List<Extra> all() {
+    return all;
+  }
+
+  void clear() {
+    all.clear();
+  }
+}

@@ -1,0 +1,60 @@
+package nl.ijkpunt.mappings.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.record.JsonValue;
+
+/** The members that schemas of a standard name, and the schemas of what those hold. */
+record SchemaMembers(Standard standard) {
+
+  List<JsonValue> ofType(String type) {
+    return standard.type(type).map(found -> List.of(schema(found.schema()))).orElse(List.of());
+  }
+
+  private JsonValue schema(String name) {
+    return standard.schemas().get(name.replaceFirst("\\.json$", "").replaceFirst("^\\./", ""));
+  }
+
+  /** By name the schemas of a member; of an array those of its items. */
+  Map<String, List<JsonValue>> of(List<JsonValue> schemas) {
+    Map<String, List<JsonValue>> members = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    schemas.forEach(schema -> walk(schema, members, seen));
+    return members;
+  }
+
+  private void walk(JsonValue schema, Map<String, List<JsonValue>> members, Set<String> seen) {
+    schema
+        .member("properties")
+        .ifPresent(
+            all ->
+                all.members()
+                    .forEach(
+                        m ->
+                            members
+                                .computeIfAbsent(m.name(), name -> new ArrayList<>())
+                                .add(m.value())));
+    schema
+        .text("$ref")
+        .filter(seen::add)
+        .ifPresent(
+            ref -> {
+              JsonValue found = schema(ref);
+              if (found != null) {
+                walk(found, members, seen);
+              }
+            });
+    for (String word : List.of("allOf", "oneOf", "anyOf")) {
+      schema.items(word).forEach(part -> walk(part, members, seen));
+    }
+    for (String word : List.of("if", "then", "else")) {
+      schema.member(word).ifPresent(part -> walk(part, members, seen));
+    }
+    schema.member("items").ifPresent(items -> walk(items, members, seen));
+  }
+}

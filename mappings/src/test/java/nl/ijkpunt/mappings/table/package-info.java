@@ -1,0 +1,5 @@
+/** Tests of tables of JSON to JSON. */
+@NullMarked
+package nl.ijkpunt.mappings.table;
+
+import org.jspecify.annotations.NullMarked;
