@@ -65,8 +65,7 @@ record Contenders(Path root, Optional<Path> ajv, Settings settings) {
     nlLom.addAll(List.of("-s", "nl-lom@1.01", "--profile", "edurep-2023", text(harvest)));
     return List.of(
         Contender.silent("ijk-nllom", harvest, nlLom),
-        Contender.counting(
-            "xsd-schematron", harvest, java(XsdSchematronBaseline.class, harvest)));
+        Contender.counting("xsd-schematron", harvest, java(XsdSchematronBaseline.class, harvest)));
   }
 
   /** Those that meet one record, so that their start is what counts. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.ijkpunt.standards.codes.CodeLists;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.lom.LomTable;
+import nl.ijkpunt.standards.rdf.GraphModel;
 import nl.ijkpunt.standards.record.Envelope;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonValue;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes its code lists and those that standards share, read when asked for
  * @param usualProfile the name of the profile to use where nobody names one
  * @param lom its elements, where its records are about learning material
+ * @param graph its classes and shapes, where its records are graphs
  */
 public record Standard(
     String name,
@@ -48,7 +50,8 @@ public record Standard(
     SortedMap<String, Profile> profiles,
     CodeLists codes,
     String usualProfile,
-    @Nullable LomTable lom) {
+    @Nullable LomTable lom,
+    @Nullable GraphModel graph) {
 
   /** How people name it: {@code ooapi@5.0}. */
   public String id() {
@@ -99,7 +102,8 @@ public record Standard(
         profiles,
         others,
         usualProfile,
-        lom);
+        lom,
+        graph);
   }
 
   /** A standard from its pack and its code lists. */
@@ -127,7 +131,8 @@ public record Standard(
         profiles,
         codes,
         about.text("usualProfile").orElse("base"),
-        LomTable.from(pack).orElse(null));
+        LomTable.from(pack).orElse(null),
+        GraphModel.from(pack).orElse(null));
   }
 
   static Text words(JsonValue of, String name) {

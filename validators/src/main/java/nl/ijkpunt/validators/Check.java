@@ -7,7 +7,14 @@ import java.util.List;
  * no state.
  */
 public sealed interface Check
-    permits JsonCheck, LomCheck, LomWalk, XmlCheck, LinkCheck, DatasetCheck, CheckGroup {
+    permits JsonCheck,
+        LomCheck,
+        LomWalk,
+        XmlCheck,
+        GraphCheck,
+        LinkCheck,
+        DatasetCheck,
+        CheckGroup {
 
   /** The ids of the rules it decides. */
   List<String> rules();

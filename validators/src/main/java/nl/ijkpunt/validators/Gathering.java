@@ -23,7 +23,9 @@ import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Tally;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.finding.Verdict;
+import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in the outcomes of chunks in input order, on one thread, and freezes the report. */
 final class Gathering {
@@ -40,8 +42,15 @@ final class Gathering {
   private final Set<String> undecidedRules = new HashSet<>();
   private final Causes causes;
   private final KnownFindings known;
+  private final SortedMap<String, String> how = new TreeMap<>();
+  private final @Nullable WholeGraph graph;
 
-  Gathering(RunPlan plan) {
+  /**
+   * Takes in what a run finds.
+   *
+   * @param graphs the shapes of a run over graphs; nothing for other runs
+   */
+  Gathering(RunPlan plan, @Nullable GraphRules graphs) {
     this.plan = plan;
     this.kept = new KeptFindings(plan.options());
     for (Check check : plan.checks()) {
@@ -51,6 +60,10 @@ final class Gathering {
     }
     this.causes = new Causes(plan);
     this.known = new KnownFindings(plan.options().baseline());
+    this.graph = graphs == null ? null : new WholeGraph(graphs);
+    if (graphs != null) {
+      how.putAll(graphs.how());
+    }
   }
 
   /** The findings that are kept so far. */
@@ -87,6 +100,9 @@ final class Gathering {
     notifications.addAll(outcome.notifications());
     outcome.undecided().forEach((what, times) -> undecided.merge(what, times, Long::sum));
     outcome.notes().forEach((check, notes) -> fold(check, notes));
+    if (graph != null && outcome.chunk() instanceof RdfChunk chunk) {
+      graph.add(chunk);
+    }
   }
 
   private void count(ChunkOutcome outcome, String type, long count) {
@@ -155,12 +171,15 @@ final class Gathering {
 
   Report report(Function<RunTotals, RunData> describe) {
     folds.forEach(this::finish);
+    if (graph != null) {
+      graph.finish(this::settle, notifications::add);
+    }
     undecided.forEach(this::tell);
     SortedMap<String, Long> real = new TreeMap<>(records);
     real.keySet().removeIf(this::isAround);
     List<Tally> tallies = plan.rules().values().stream().map(this::tally).toList();
     List<RunData.Input> read = inputs.stream().map(InputMeter::input).toList();
-    RunData run = describe.apply(new RunTotals(read, slow));
+    RunData run = describe.apply(new RunTotals(read, slow, how));
     Report report =
         new Report(
             real,

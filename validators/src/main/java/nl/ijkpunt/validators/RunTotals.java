@@ -9,5 +9,7 @@ import nl.ijkpunt.standards.finding.RunData;
  *
  * @param inputs what was read
  * @param slow how many records of each type the fast tier left to the full validator
+ * @param how what else there is to say of how it was done, by name
  */
-public record RunTotals(List<RunData.Input> inputs, SortedMap<String, Long> slow) {}
+public record RunTotals(
+    List<RunData.Input> inputs, SortedMap<String, Long> slow, SortedMap<String, String> how) {}

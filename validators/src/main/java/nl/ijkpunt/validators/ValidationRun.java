@@ -16,6 +16,7 @@ import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Chunk;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run over any number of sources. The calling thread cuts sources into chunks and gathers
@@ -25,6 +26,7 @@ import nl.ijkpunt.standards.record.Source;
 public final class ValidationRun implements AutoCloseable {
   private final RunPlan plan;
   private final RecordReader reader;
+  private final @Nullable GraphRules graphs;
   private final Gathering gathering;
   private final Queue<ChunkJudge> idle = new ConcurrentLinkedQueue<>();
   private final ArrayDeque<Future<ChunkOutcome>> underWay = new ArrayDeque<>();
@@ -34,7 +36,8 @@ public final class ValidationRun implements AutoCloseable {
   public ValidationRun(RunPlan plan, RecordReader reader) {
     this.plan = plan;
     this.reader = reader;
-    this.gathering = new Gathering(plan);
+    this.graphs = plan.standard().graph() == null ? null : GraphRules.of(plan);
+    this.gathering = new Gathering(plan, graphs);
     this.threads =
         Executors.newFixedThreadPool(
             plan.options().threads(),
@@ -117,6 +120,9 @@ public final class ValidationRun implements AutoCloseable {
   }
 
   private ChunkJudge judge() {
+    if (graphs != null) {
+      return new RdfJudge(plan, graphs, gathering.kept());
+    }
     return plan.standard().lom() == null
         ? new JsonJudge(plan, reader.chunkReader(), gathering.kept())
         : new LomJudge(plan, reader.chunkReader(), gathering.kept());

@@ -21,6 +21,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.lom.LomReader;
+import nl.ijkpunt.standards.rdf.RdfReader;
 import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.RecordType;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class OnBoard {
   public static final Standard OOAPI = Standards.find("ooapi@5.0").orElseThrow();
   public static final Standard NL_LOM = Standards.find("nl-lom@1.01").orElseThrow();
+  public static final Standard HOSA = Standards.find("hosa@1.0").orElseThrow();
   public static final Profile BASE = OOAPI.profile("base").orElseThrow();
   public static final Catalogue CATALOGUE = Catalogue.load();
 
@@ -49,6 +51,9 @@ public final class OnBoard {
 
   /** A plan with one rule, and the checks that decide it. */
   public static RunPlan plan(Rule rule, @Nullable RecordType type) {
+    if (rule.standards().contains(HOSA.id())) {
+      return graphPlan(Map.of(rule.id(), rule), checks());
+    }
     return rule.standards().contains(NL_LOM.id())
         ? lomPlan(Map.of(rule.id(), rule))
         : plan(Map.of(rule.id(), rule), checks(), type);
@@ -76,6 +81,19 @@ public final class OnBoard {
     Profile usual = NL_LOM.profile(NL_LOM.usualProfile()).orElseThrow();
     RunPlan.Grading grading = new RunPlan.Grading(usual, new TreeMap<>(rules));
     return RunPlan.of(NL_LOM, List.of(grading), CATALOGUE, checks(), options(null, 1, 100));
+  }
+
+  /** A plan for graphs with these rules and checks, on one thread. */
+  public static RunPlan graphPlan(Map<String, Rule> rules, List<Check> checks) {
+    Profile usual = HOSA.profile(HOSA.usualProfile()).orElseThrow();
+    RunPlan.Grading grading = new RunPlan.Grading(usual, new TreeMap<>(rules));
+    return RunPlan.of(HOSA, List.of(grading), CATALOGUE, checks, options(null, 1, 100));
+  }
+
+  /** A plan for graphs with every rule of the usual profile. */
+  public static RunPlan graphPlan() {
+    Profile usual = HOSA.profile(HOSA.usualProfile()).orElseThrow();
+    return graphPlan(RunPlan.Grading.of(CATALOGUE, HOSA, usual).rules(), checks());
   }
 
   /** A plan with these rules and checks, on one thread. */
@@ -108,11 +126,7 @@ public final class OnBoard {
 
   /** What a run over these sources reports. */
   public static Report report(RunPlan plan, Source... sources) {
-    RecordReader reader =
-        plan.standard().lom() == null
-            ? new JsonReader(plan.standard().types(), plan.options().forcedType())
-            : new LomReader(plan.standard().types());
-    try (ValidationRun run = new ValidationRun(plan, reader)) {
+    try (ValidationRun run = new ValidationRun(plan, reader(plan))) {
       for (Source source : sources) {
         run.read(source);
       }
@@ -120,8 +134,18 @@ public final class OnBoard {
     }
   }
 
+  private static RecordReader reader(RunPlan plan) {
+    Standard standard = plan.standard();
+    if (standard.graph() != null) {
+      return new RdfReader(standard.graph().base(), RdfReader.MOST);
+    }
+    return standard.lom() == null
+        ? new JsonReader(standard.types(), plan.options().forcedType())
+        : new LomReader(standard.types());
+  }
+
   private static RunData describe(RunTotals totals) {
-    SortedMap<String, String> options = new TreeMap<>();
+    SortedMap<String, String> options = new TreeMap<>(totals.how());
     return new RunData(
         "ijk",
         "ooapi@5.0",

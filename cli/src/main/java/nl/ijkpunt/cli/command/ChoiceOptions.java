@@ -65,6 +65,19 @@ final class ChoiceOptions {
     return choices;
   }
 
+  /**
+   * What was chosen, and what is usual in the Netherlands for what was not.
+   *
+   * @param needed what the mapping cannot do without; what was chosen is taken out
+   */
+  Choices assumed(Set<Choices.Needed> needed) {
+    Choices choices = new Choices(zoneId(), consumer, language, defaults);
+    needed.removeIf(choices::has);
+    ZoneId where = choices.zone() == null ? ZoneId.of("Europe/Amsterdam") : choices.zone();
+    String tongue = language.isEmpty() ? "nl" : language;
+    return new Choices(where, consumer, tongue, defaults);
+  }
+
   private @Nullable ZoneId zoneId() {
     try {
       return zone == null ? null : ZoneId.of(zone);

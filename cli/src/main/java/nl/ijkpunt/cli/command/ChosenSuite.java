@@ -45,15 +45,18 @@ record ChosenSuite(Selection selection, Suited suited) {
     return with(new Named(suite.id(), suite.version(), digest(suite)), selection, catalogue);
   }
 
-  /** Others must be able to know again what was asked: files of the user's own, they do not have. */
-  private static void requireOnBoard(
-      Selection selection, String standard, List<String> profiles) {
+  /**
+   * Others must be able to know again what was asked: files of the user's own, they do not have.
+   */
+  private static void requireOnBoard(Selection selection, String standard, List<String> profiles) {
     String id = selection.standard().id();
     boolean known = id.equals(standard) || id.startsWith(standard + "@");
     if (!known || !Standards.profiles(id).containsAll(profiles)) {
       throw new Misuse(
           "only a standard and a profile that are on board can be certified against,"
-              + " as " + Selection.USUAL + ":base, and suites");
+              + " as "
+              + Selection.USUAL
+              + ":base, and suites");
     }
   }
 

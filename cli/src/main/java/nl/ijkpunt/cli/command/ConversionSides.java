@@ -10,8 +10,6 @@ import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.finding.Severity;
-import nl.ijkpunt.standards.lom.LomReader;
-import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.validators.RunPlan;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +57,7 @@ final class ConversionSides {
   }
 
   private static RecordReader reader(Standard standard) {
-    return standard.lom() == null
-        ? new JsonReader(standard.types(), null)
-        : new LomReader(standard.types());
+    return Readers.of(standard, null, Readers.USUAL_GRAPH);
   }
 
   private static RunPlan.Options options(Selection selection) {

@@ -2,6 +2,7 @@ package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,11 @@ import nl.ijkpunt.cli.convert.LossFile;
 import nl.ijkpunt.cli.convert.Outcome;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Limits;
+import nl.ijkpunt.cli.table.ImportOutcome;
+import nl.ijkpunt.cli.table.ImportPlan;
+import nl.ijkpunt.cli.table.TableExport;
+import nl.ijkpunt.mappings.Fate;
+import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mappers;
 import nl.ijkpunt.standards.finding.Language;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +63,9 @@ public final class ConvertCommand implements CliCommand {
       required = true,
       paramLabel = "FORM",
       description =
-          "What to write: ooapi@5.0, ooapi@6.0, nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc,"
-              + " schema.org (JSON-LD), or what another mapper writes.")
+          "What to write: ooapi@5.0, ooapi@6.0, nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc or"
+              + " schema.org (JSON-LD), or what another mapper writes; csv, a table for each type of"
+              + " record; or with --columns a type of record.")
   private String to;
 
   @Option(
@@ -82,7 +89,8 @@ public final class ConvertCommand implements CliCommand {
       names = "--losses",
       paramLabel = "FILE",
       description =
-          "Where to write the whole loss account: a file that ends with .json, .csv, .tsv or .txt.")
+          "Where to write the whole loss account: a file that ends with .html, .json, .csv, .tsv or"
+              + " .txt.")
   private @Nullable String losses;
 
   @Option(
@@ -112,6 +120,14 @@ public final class ConvertCommand implements CliCommand {
   @Mixin private ChoiceOptions choices = new ChoiceOptions();
 
   @Option(
+      names = "--columns",
+      paramLabel = "FILE",
+      description =
+          "What the columns of tables (.csv, .xlsx) are in records of the type that --to names, as"
+              + " ooapi@5.0:Course.")
+  private @Nullable String columns;
+
+  @Option(
       names = "--profile",
       paramLabel = "NAME",
       description =
@@ -139,6 +155,19 @@ public final class ConvertCommand implements CliCommand {
     if (maxLoss != null && maxLoss < 0) {
       throw new Misuse("--max-loss takes a whole number from 0");
     }
+    if (to.equals("csv")) {
+      requireOtherPlace();
+      return flat(account);
+    }
+    if (columns != null) {
+      requireOtherPlace();
+      return table(columns, account);
+    }
+    if (sources.stream().anyMatch(TableConvert::isTable)) {
+      throw new Misuse(
+          "a table needs --columns FILE, which says what its columns are; --to csv -o tables/ makes"
+              + " tables with such files, which show how");
+    }
     ConversionPlan plan = plan();
     requireOtherPlace();
     Conversion conversion = conversion(plan);
@@ -154,6 +183,41 @@ public final class ConvertCommand implements CliCommand {
     Equipment equipment = Equipment.from(Equipment.loading());
     ConversionSides sides = new ConversionSides(plan, profile);
     return new Conversion(plan, sides.checks(equipment), sides.readers(), Selection::standard);
+  }
+
+  private int table(String columnsFile, @Nullable LossFile losses) throws IOException {
+    List<String> profiles = profile == null ? List.of() : List.of(profile);
+    ImportPlan plan = new TableConvert(columnsFile, to, profiles).plan();
+    Inputs inputs = Inputs.of(sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT);
+    ImportOutcome outcome = TableConvert.run(plan, inputs, output, spec.commandLine().getOut());
+    PrintWriter err = spec.commandLine().getErr();
+    outcome.tell(language, err);
+    LossFile.tell(outcome.account(), losses != null, language, err);
+    err.flush();
+    if (losses != null) {
+      losses.write(outcome.account(), language);
+    }
+    if (outcome.isWrong() || (maxLoss != null && outcome.lost() > maxLoss)) {
+      return ExitCode.FAIL;
+    }
+    return outcome.isIncomplete() ? ExitCode.INCONCLUSIVE : ExitCode.PASS;
+  }
+
+  private int flat(@Nullable LossFile losses) throws IOException {
+    Form form = Form.of(from == null ? Selection.USUAL : from);
+    String type = form.binding().isEmpty() ? null : form.binding();
+    Selection selection = Selection.of(form.standard(), from == null, List.of(), type);
+    Inputs inputs = Inputs.of(sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT);
+    try (TableExport export = new TableExport(selection.standard(), selection.forcedType())) {
+      FlatConvert flat =
+          new FlatConvert(selection.standard(), output, language, spec.commandLine());
+      int code = flat.run(export, inputs, losses != null);
+      if (losses != null) {
+        losses.write(export.account(), language);
+      }
+      boolean tooMuch = maxLoss != null && export.account().count(Fate.LOST) > maxLoss;
+      return tooMuch ? ExitCode.FAIL : code;
+    }
   }
 
   private Outcome run(Conversion conversion) throws IOException {

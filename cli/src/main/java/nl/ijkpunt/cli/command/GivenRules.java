@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.thirdparty.GivenShapes;
 import nl.ijkpunt.validators.thirdparty.NotUsable;
 import nl.ijkpunt.validators.thirdparty.SchematronCheck;
 import nl.ijkpunt.validators.thirdparty.XsdCheck;
 import picocli.CommandLine.Option;
 
-/** Rules for XML that the user gives. */
+/** Rules that the user gives: for XML, and for graphs. */
 final class GivenRules {
   @Option(
       names = "--xsd",
@@ -26,27 +27,42 @@ final class GivenRules {
       description = "A Schematron schema that records in XML must meet; repeatable.")
   private List<String> schematron = List.of();
 
+  @Option(
+      names = "--shapes",
+      paramLabel = "FILE",
+      description = "SHACL, in Turtle, that graphs must meet; repeatable.")
+  private List<String> shapes = List.of();
+
   /** Whether there are any. */
   boolean any() {
-    return !xsd.isEmpty() || !schematron.isEmpty();
+    return !xsd.isEmpty() || !schematron.isEmpty() || !shapes.isEmpty();
   }
 
   /** The files, as they were named. */
   List<String> files() {
     List<String> files = new ArrayList<>(xsd);
     files.addAll(schematron);
+    files.addAll(shapes);
     return files;
   }
 
   /**
    * The rules, ready to run.
    *
+   * @param graphs whether the data is graphs
    * @throws Misuse when a file cannot be used, with why
    */
-  List<Check> checks() {
+  List<Check> checks(boolean graphs) {
+    if (graphs ? !xsd.isEmpty() || !schematron.isEmpty() : !shapes.isEmpty()) {
+      throw new Misuse(
+          graphs
+              ? "--xsd and --schematron are about XML, and this standard is about graphs"
+              : "--shapes is about graphs; name a standard that is too, as in: -s hosa@1.0");
+    }
     List<Check> checks = new ArrayList<>();
     xsd.forEach(file -> checks.add(read("--xsd", file, XsdCheck::read)));
     schematron.forEach(file -> checks.add(read("--schematron", file, SchematronCheck::read)));
+    shapes.forEach(file -> checks.add(read("--shapes", file, GivenShapes::read)));
     return checks;
   }
 

@@ -24,6 +24,7 @@ import nl.ijkpunt.standards.Standards;
  */
 record Guess(List<String> profiles, List<String> sources, InputStream in) {
   private static final String XML_STANDARD = "nl-lom@1.01";
+  private static final String GRAPH_STANDARD = "hosa@1.0";
 
   /** How many files of a folder are looked at. */
   private static final int FILES = 1000;
@@ -33,6 +34,9 @@ record Guess(List<String> profiles, List<String> sources, InputStream in) {
 
   String standard() {
     List<String> named = profiles.stream().filter(profile -> !profile.contains(".y")).toList();
+    if (named.isEmpty() && isGraph()) {
+      return GRAPH_STANDARD;
+    }
     if (named.isEmpty() && isXml()) {
       return XML_STANDARD;
     }
@@ -74,6 +78,13 @@ record Guess(List<String> profiles, List<String> sources, InputStream in) {
     }
     VersionLook look = new VersionLook(versions).at(sources);
     return look.most().filter(other -> look.count(standard) * 4 < look.count(other));
+  }
+
+  /** Whether every source has a name that only graphs have. */
+  private boolean isGraph() {
+    return sources.stream()
+        .map(source -> source.toLowerCase(Locale.ROOT))
+        .allMatch(source -> source.matches(".*\\.(ttl|nt|nq|trig|jsonld)(\\.gz)?"));
   }
 
   /** Whether there is XML among the sources, and no JSON. */

@@ -10,8 +10,6 @@ import nl.ijkpunt.cli.input.Receiver;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Text;
-import nl.ijkpunt.standards.lom.LomReader;
-import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.validators.RunPlan;
@@ -23,7 +21,17 @@ import nl.ijkpunt.validators.ValidationRun;
  *
  * @param onInterrupt takes what must happen when the user interrupts
  */
-record Judging(Selection selection, RunPlan plan, Consumer<Runnable> onInterrupt) {
+record Judging(
+    Selection selection, RunPlan plan, Consumer<Runnable> onInterrupt, RecordReader reader) {
+
+  /** The same with the reader that the standard usually has. */
+  Judging(Selection selection, RunPlan plan, Consumer<Runnable> onInterrupt) {
+    this(
+        selection,
+        plan,
+        onInterrupt,
+        Readers.of(selection.standard(), selection.forcedType(), Readers.USUAL_GRAPH));
+  }
 
   /**
    * What is found in the sources.
@@ -36,7 +44,7 @@ record Judging(Selection selection, RunPlan plan, Consumer<Runnable> onInterrupt
       InputStream in,
       Progress progress,
       Function<RunTotals, RunData> described) {
-    try (ValidationRun run = new ValidationRun(plan, reader())) {
+    try (ValidationRun run = new ValidationRun(plan, reader)) {
       onInterrupt.accept(run::stop);
       Inputs.of(sources, in, Limits.DEFAULT.withXml(isLom())).forEach(new Feeding(run, progress));
       return run.finish(described);
@@ -45,12 +53,6 @@ record Judging(Selection selection, RunPlan plan, Consumer<Runnable> onInterrupt
 
   private boolean isLom() {
     return selection.standard().lom() != null;
-  }
-
-  private RecordReader reader() {
-    return isLom()
-        ? new LomReader(selection.standard().types())
-        : new JsonReader(selection.standard().types(), selection.forcedType());
   }
 
   private record Feeding(ValidationRun run, Progress progress) implements Receiver {

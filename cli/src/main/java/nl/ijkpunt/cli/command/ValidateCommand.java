@@ -106,6 +106,13 @@ public final class ValidateCommand implements CliCommand {
       description = "The lightest severity that fails the run: error, warning or info.")
   private Severity failOn;
 
+  @Option(
+      names = "--max-graph",
+      paramLabel = "N",
+      defaultValue = "" + Readers.USUAL_GRAPH,
+      description = "How many statements a run over graphs may have.")
+  private long maxGraph;
+
   @Mixin private GivenRules given = new GivenRules();
 
   @Mixin private BaselineOptions baseline = new BaselineOptions();
@@ -174,14 +181,18 @@ public final class ValidateCommand implements CliCommand {
     RunPlan plan =
         selection.plan(
             Equipment.from(equipment),
-            given.any() ? given.checks() : List.of(),
+            given.any() ? given.checks(selection.standard().graph() != null) : List.of(),
             options(selection).with(baseline.read(selection.standard().id(), process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
     try (Progress progress =
         new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
       report =
-          new Judging(selection, plan, process.onInterrupt())
+          new Judging(
+                  selection,
+                  plan,
+                  process.onInterrupt(),
+                  Readers.of(selection.standard(), selection.forcedType(), maxGraph))
               .over(
                   sources,
                   in,
@@ -240,6 +251,7 @@ public final class ValidateCommand implements CliCommand {
     SortedMap<String, String> options = new TreeMap<>();
     options.put("max-findings", maxFindings);
     options.put("show-values", String.valueOf(showValues));
+    options.putAll(totals.how());
     if (type != null) {
       options.put("type", type);
     }

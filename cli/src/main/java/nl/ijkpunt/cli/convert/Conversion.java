@@ -104,7 +104,10 @@ public final class Conversion {
 
   private Outcome run(Outgoing out, Inputs inputs, @Nullable ValidationRun after)
       throws IOException {
-    boolean inChunks = plan.mappers().size() == 1 && plan.mappers().get(0).isInChunks();
+    boolean inChunks =
+        checks.source().standard().lom() == null
+            && plan.mappers().size() == 1
+            && plan.mappers().get(0).isInChunks();
     return inChunks ? inChunks(out, inputs, after) : inOrder(out, inputs, after);
   }
 

@@ -1,6 +1,7 @@
 package nl.ijkpunt.cli.convert;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ public record LossFile(Path file, Form form) {
   public enum Form {
     JSON,
     CSV,
+    HTML,
     TSV,
     TXT
   }
@@ -40,17 +42,28 @@ public record LossFile(Path file, Form form) {
       return new LossFile(Path.of(name), Form.valueOf(ending));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "--losses takes a file that ends with .json, .csv, .tsv or .txt; not '" + name + "'", e);
+          "--losses takes a file that ends with .html, .json, .csv, .tsv or .txt; not '"
+              + name
+              + "'",
+          e);
     }
   }
 
-  void write(LossAccount account, Language language) throws IOException {
+  /** Says on a few lines what became of all values. */
+  public static void tell(
+      LossAccount account, boolean fileHasRest, Language language, PrintWriter out) {
+    new Summary(language, out).account(account, fileHasRest);
+  }
+
+  /** Writes the whole account. */
+  public void write(LossAccount account, Language language) throws IOException {
     WholeFile.write(
         file,
         "the loss account",
         out -> {
           switch (form) {
             case JSON -> json(account, out);
+            case HTML -> LossPage.of(account).write(language, out);
             case CSV -> table(account, out, LossFile::csv);
             case TSV -> tsv(account, out);
             case TXT -> txt(account, language, out);
@@ -140,7 +153,7 @@ public record LossFile(Path file, Form form) {
   }
 
   /** Where something stands, as people and editors write it. */
-  static String place(@Nullable Location at) {
+  public static String place(@Nullable Location at) {
     return at == null ? "" : at.source() + ":" + at.line() + ":" + at.column();
   }
 }

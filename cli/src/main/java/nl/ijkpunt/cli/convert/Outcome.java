@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.ijkpunt.mappings.Fate;
+import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.standards.finding.Cause;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Notification;
@@ -46,6 +47,15 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
                         path -> line.from().equals(path) || line.from().startsWith(path + "/")));
   }
 
+  /** How many records were converted. */
+  public long records() {
+    return converted.records();
+  }
+
+  public LossAccount account() {
+    return converted.account();
+  }
+
   public boolean isEmpty() {
     return converted.records() == 0;
   }
@@ -61,7 +71,7 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
   }
 
   /** Records of another standard were not wrong as records of the target's. */
-  private long wrongBefore() {
+  public long wrongBefore() {
     long strangers =
         source.causes().stream()
             .filter(cause -> cause.rule().id().equals(TOLD_AS_STRANGER))
@@ -87,7 +97,7 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
       String where = notification.source() == null ? "" : notification.source() + ": ";
       out.println("ijk: " + where + notification.what().in(language));
     }
-    unread(language, out);
+    tellUnread(language, out);
     new Summary(language, out).tell(converted, to, fileHasRest);
     if (target != null && !isEmpty()) {
       conformance(target, language, out);
@@ -95,7 +105,8 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
     out.flush();
   }
 
-  private void unread(Language language, PrintWriter out) {
+  /** Says what could not be read, or is not known. */
+  public void tellUnread(Language language, PrintWriter out) {
     boolean dutch = language == Language.NL;
     source.findings().stream()
         .filter(finding -> Subject.hides(finding.subject().type()))

@@ -19,9 +19,13 @@ record Summary(Language language, PrintWriter out) {
 
   void tell(Converted done, String to, boolean fileHasRest) {
     out.println("ijk: " + records(done, to));
-    out.println("ijk: " + counts(done.account(), language));
-    List<Loss> lines =
-        done.account().lines().stream().filter(line -> line.fate() != Fate.MAPPED).toList();
+    account(done.account(), fileHasRest);
+  }
+
+  /** Says what became of all values: how many, and where the worst are. */
+  void account(LossAccount account, boolean fileHasRest) {
+    out.println("ijk: " + counts(account, language));
+    List<Loss> lines = account.lines().stream().filter(line -> line.fate() != Fate.MAPPED).toList();
     lines.stream().limit(MOST_LINES).forEach(line -> out.println("  " + line(line, language)));
     if (lines.size() > MOST_LINES) {
       int more = lines.size() - MOST_LINES;
@@ -29,7 +33,7 @@ record Summary(Language language, PrintWriter out) {
           fileHasRest ? "" : in(" (--losses FILE has all)", " (--losses BESTAND heeft alles)");
       out.println("  " + in("and %d more%s", "en nog %d%s").formatted(more, where));
     }
-    lacks(done.account(), language).forEach(line -> out.println("  " + line));
+    lacks(account, language).forEach(line -> out.println("  " + line));
   }
 
   /** What the target demands and the source does not supply, a line for each. */

@@ -144,7 +144,7 @@ public final class HtmlReport implements ReportWriter {
   }
 
   /** Nothing may load, and of what stands in the page only our own style and script may run. */
-  private static String policy(String css, String script) {
+  static String policy(String css, String script) {
     return "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
         .formatted(hash(css), hash(script));
   }
@@ -158,7 +158,7 @@ public final class HtmlReport implements ReportWriter {
     }
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = HtmlReport.class.getResourceAsStream("html/" + name)) {
       if (in == null) {
         throw new IllegalStateException("this build lacks html/" + name);

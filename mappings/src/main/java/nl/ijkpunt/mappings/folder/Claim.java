@@ -2,6 +2,7 @@ package nl.ijkpunt.mappings.folder;
 
 import java.util.Set;
 import nl.ijkpunt.standards.record.DataRecord;
+import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.XmlRecord;
 
 /**
@@ -23,6 +24,6 @@ public record Claim(Set<String> types, String root, String namespace) {
       return xml.root().local().equals(root)
           && (namespace.isEmpty() || xml.root().namespace().equals(namespace));
     }
-    return types.contains(record.type());
+    return record instanceof JsonRecord && types.contains(record.type());
   }
 }

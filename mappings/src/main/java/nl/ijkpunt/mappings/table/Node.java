@@ -49,5 +49,6 @@ final class Node {
    * @param field counts it
    * @param written the value, as JSON; empty where it is the code of an identifier
    */
+  @SuppressWarnings("ArrayRecordComponent") // a constant, never compared
   record Fixed(Field field, Constant constant, byte[] written) {}
 }

@@ -122,6 +122,6 @@ public final class TableMapper implements Mapper {
         new Walk(compiler, given.choices(), marks, origins),
         given.index() instanceof ComponentKinds kinds ? kinds : null,
         origins,
-        type -> Demands.of(target, type).required());
+        type -> Demands.of(target, type));
   }
 }

@@ -44,7 +44,7 @@ final class TableMapping implements Mapper.Mapping {
   /** Gives what a standard demands of a type. */
   @FunctionalInterface
   interface Demanded {
-    Set<String> of(String type);
+    Demands of(String type);
   }
 
   TableMapping(
@@ -72,15 +72,8 @@ final class TableMapping implements Mapper.Mapping {
   }
 
   /** What somebody chose that a member says. */
-  private static final class Given {
-    private final Field field;
-    private final byte[] json;
-
-    Given(Field field, byte[] json) {
-      this.field = field;
-      this.json = json;
-    }
-  }
+  @SuppressWarnings("ArrayRecordComponent") // a constant, never compared
+  private record Given(Field field, byte[] json) {}
 
   @Override
   public void map(DataRecord record, LossAccount account, Consumer<Mapped> out) {
@@ -174,11 +167,11 @@ final class TableMapping implements Mapper.Mapping {
   }
 
   private Target target(Table.Case one) {
-    Set<String> demands = one.to().isEmpty() ? Set.of() : demanded.of(one.to());
-    Map<String, String> chosen = chosen(one.to());
-    Set<String> asked = new TreeSet<>(demands);
+    Demands demands = demanded.of(one.to());
+    Map<String, String> chosen = chosen(one.to(), demands.known());
+    Set<String> asked = new TreeSet<>(demands.required());
     asked.addAll(chosen.keySet());
-    Target target = new Target(compiler.root(one, asked), List.copyOf(asked), demands);
+    Target target = new Target(compiler.root(one, asked), List.copyOf(asked), demands.required());
     chosen.forEach(
         (member, text) -> {
           Row row = new Row("", How.DEFAULTS, member, "", "", "", CHOSEN);
@@ -193,8 +186,8 @@ final class TableMapping implements Mapper.Mapping {
     return target;
   }
 
-  /** What was chosen for this type by its name, or for all. */
-  private Map<String, String> chosen(String type) {
+  /** What was chosen for this type by its name, or for all that know the member. */
+  private Map<String, String> chosen(String type, Set<String> known) {
     Map<String, String> chosen = new LinkedHashMap<>();
     Choices choices = walk.choices;
     choices
@@ -202,7 +195,7 @@ final class TableMapping implements Mapper.Mapping {
         .forEach(
             (name, text) -> {
               int dot = name.indexOf('.');
-              if (dot < 0 || name.substring(0, dot).equals(type)) {
+              if (dot < 0 ? known.contains(name) : name.substring(0, dot).equals(type)) {
                 chosen.put(name.substring(dot + 1), text);
               }
             });

@@ -168,7 +168,7 @@ public final class TableReader {
 
     Line(String where, String text) {
       this.where = where;
-      String[] words = text.strip().split("\\s+");
+      String[] words = text.strip().split("\\s+", -1);
       for (int i = 0; i < words.length; i++) {
         if (KEYS.contains(words[i]) && i + 1 < words.length) {
           said.put(words[i], words[++i]);

@@ -72,7 +72,8 @@ final class XsltProgram implements Program {
       }
     }
     Map<Thread, Forbidden> refused = new ConcurrentHashMap<>();
-    Processor processor = ClosedSaxon.processor(WHO, refusal -> refused.put(Thread.currentThread(), refusal));
+    Processor processor =
+        ClosedSaxon.processor(WHO, refusal -> refused.put(Thread.currentThread(), refusal));
     List<String> mistakes = new ArrayList<>();
     try {
       XsltCompiler compiler = processor.newXsltCompiler();

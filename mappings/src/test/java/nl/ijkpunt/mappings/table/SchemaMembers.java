@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.record.JsonValue;
@@ -13,11 +14,15 @@ import nl.ijkpunt.standards.record.JsonValue;
 record SchemaMembers(Standard standard) {
 
   List<JsonValue> ofType(String type) {
-    return standard.type(type).map(found -> List.of(schema(found.schema()))).orElse(List.of());
+    return standard
+        .type(type)
+        .map(found -> schema(found.schema()).stream().toList())
+        .orElse(List.of());
   }
 
-  private JsonValue schema(String name) {
-    return standard.schemas().get(name.replaceFirst("\\.json$", "").replaceFirst("^\\./", ""));
+  private Optional<JsonValue> schema(String name) {
+    String plain = name.replaceFirst("\\.json$", "").replaceFirst("^\\./", "");
+    return Optional.ofNullable(standard.schemas().get(plain));
   }
 
   /** By name the schemas of a member; of an array those of its items. */
@@ -42,13 +47,8 @@ record SchemaMembers(Standard standard) {
     schema
         .text("$ref")
         .filter(seen::add)
-        .ifPresent(
-            ref -> {
-              JsonValue found = schema(ref);
-              if (found != null) {
-                walk(found, members, seen);
-              }
-            });
+        .flatMap(this::schema)
+        .ifPresent(found -> walk(found, members, seen));
     for (String word : List.of("allOf", "oneOf", "anyOf")) {
       schema.items(word).forEach(part -> walk(part, members, seen));
     }

@@ -12,6 +12,11 @@ record PackFile(String name, byte[] content) {
     return name.startsWith(folder + "/") && name.endsWith(extension);
   }
 
+  /** Whether it is a graph of the standard itself: a folder holds those that are about it. */
+  boolean isGraph() {
+    return name.endsWith(".ttl") && name.indexOf('/') < 0;
+  }
+
   /** The name below a folder, without extension. */
   String stem(String folder) {
     return name.substring(folder.length() + 1, name.lastIndexOf('.'));

@@ -54,6 +54,7 @@ final class PackWriter {
     }
     tables(files, "profiles");
     tables(files, "structure");
+    graphs(files);
     json.writeName("schemas");
     json.writeStartObject();
     for (PackFile file : files) {
@@ -75,6 +76,19 @@ final class PackWriter {
         YamlFile.write(json, yaml(file));
       }
     }
+    json.writeEndObject();
+  }
+
+  /** Graphs stay text: only a run over graphs has use for them, and knows how to read them. */
+  private void graphs(List<PackFile> files) {
+    List<PackFile> graphs = files.stream().filter(PackFile::isGraph).toList();
+    if (graphs.isEmpty()) {
+      return;
+    }
+    json.writeName("graphs");
+    json.writeStartObject();
+    graphs.forEach(
+        file -> json.writeStringProperty(file.name(), new String(file.content(), UTF_8)));
     json.writeEndObject();
   }
 

@@ -65,6 +65,7 @@ final class Schemas {
         new TreeMap<>(),
         CodeLists.shared(),
         "base",
+        null,
         null);
   }
 

@@ -46,8 +46,7 @@ final class Texts {
     switch (content) {
       case INT -> require(isInt(collapsed(text)), Mistake.NUMBER, element);
       case NATURAL -> require(NATURAL.matcher(collapsed(text)).matches(), Mistake.NUMBER, element);
-      case LANGUAGE ->
-          require(isLanguage(collapsed(text)), Mistake.LANGUAGE_TAG, element);
+      case LANGUAGE -> require(isLanguage(collapsed(text)), Mistake.LANGUAGE_TAG, element);
       case MOMENT -> {
         if (!MOMENT.matcher(text).matches()) {
           boolean zone = ZONED.matcher(text).matches();

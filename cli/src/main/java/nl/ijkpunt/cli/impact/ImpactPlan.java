@@ -1,0 +1,149 @@
+package nl.ijkpunt.cli.impact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.ijkpunt.cli.convert.LossFile;
+import nl.ijkpunt.mappings.Choices;
+import nl.ijkpunt.mappings.Fate;
+import nl.ijkpunt.mappings.Loss;
+import nl.ijkpunt.mappings.LossAccount;
+import nl.ijkpunt.standards.finding.Cause;
+import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.finding.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What moving data to another form asks of people, step by step.
+ *
+ * @param records how many records were converted
+ * @param wrongBefore how many records do not conform as they are
+ * @param steps in the order in which to take them; of a kind those first that touch most
+ */
+public record ImpactPlan(
+    String from, String to, long records, long wrongBefore, LossAccount account, List<Step> steps) {
+
+  public ImpactPlan {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * The plan that follows from a trial conversion.
+   *
+   * @param undecided what nobody decided, so that the trial assumed it
+   * @param target what was written is like; null where that cannot be told
+   */
+  public static ImpactPlan of(
+      Trial trial, Set<Choices.Needed> undecided, LossAccount account, @Nullable Report target) {
+    List<Step> steps = new ArrayList<>();
+    undecided.forEach(needed -> steps.add(decide(needed, trial.records())));
+    account.lacks().forEach((path, count) -> steps.add(supply(path, count)));
+    if (target != null) {
+      Set<String> supplied = new TreeSet<>(account.lacks().keySet());
+      for (Cause cause : target.causes()) {
+        mend(cause, supplied, steps);
+      }
+    }
+    account.lines().forEach(line -> add(line, steps));
+    steps.sort(
+        Comparator.comparing(Step::kind)
+            .thenComparing(Step::count, Comparator.reverseOrder())
+            .thenComparing(Step::entity)
+            .thenComparing(Step::path));
+    return new ImpactPlan(
+        trial.from(), trial.to(), trial.records(), trial.wrongBefore(), account, steps);
+  }
+
+  /** What was tried. */
+  public record Trial(String from, String to, long records, long wrongBefore) {}
+
+  private static Step decide(Choices.Needed needed, long records) {
+    return switch (needed) {
+      case ZONE ->
+          new Step(
+              Step.Kind.DECIDE,
+              "",
+              "--zone",
+              records,
+              new Text(
+                  "in which zone a day begins that becomes a moment; Europe/Amsterdam is assumed here",
+                  "in welke tijdzone een dag begint die een moment wordt; hier is Europe/Amsterdam aangenomen"),
+              "");
+      case LANGUAGE ->
+          new Step(
+              Step.Kind.DECIDE,
+              "",
+              "--language",
+              records,
+              new Text(
+                  "in which language texts are that do not say it; nl is assumed here",
+                  "in welke taal teksten zijn die dat niet zeggen; hier is nl aangenomen"),
+              "");
+    };
+  }
+
+  private static Step supply(String path, long count) {
+    return new Step(
+        Step.Kind.SUPPLY,
+        entity(path),
+        member(path),
+        count,
+        new Text("the target demands it", "het doel eist het"),
+        "");
+  }
+
+  private static void mend(Cause cause, Set<String> supplied, List<Step> steps) {
+    String path = cause.path() + (cause.property().isEmpty() ? "" : "/" + cause.property());
+    boolean asked =
+        supplied.stream().anyMatch(one -> (cause.type() + path).replace("/*", "").startsWith(one));
+    if (cause.rule().severity() == Severity.ERROR && !asked) {
+      Text title = cause.rule().words().title();
+      String id = " (" + cause.rule().id() + ")";
+      steps.add(
+          new Step(
+              Step.Kind.MEND,
+              cause.type(),
+              path.startsWith("/") ? path.substring(1) : path,
+              cause.records(),
+              new Text(title.en() + id, title.nl() + id),
+              ""));
+    }
+  }
+
+  private static void add(Loss line, List<Step> steps) {
+    Step.Kind kind =
+        switch (line.fate()) {
+          // A reason that names an option is a matter of choosing.
+          case LOST -> line.reason().en().contains("(--") ? Step.Kind.DECIDE : Step.Kind.ACCEPT;
+          case APPROXIMATED -> Step.Kind.CHECK;
+          default -> Step.Kind.KNOW;
+        };
+    if (line.fate() != Fate.MAPPED) {
+      steps.add(
+          new Step(
+              kind,
+              entity(line.path()),
+              member(line.path()),
+              line.count(),
+              line.reason(),
+              LossFile.place(line.first())));
+    }
+  }
+
+  private static String entity(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  private static String member(String path) {
+    return path.substring(path.indexOf('/') + 1);
+  }
+
+  /** Whether anything stands between the data and the target. */
+  public boolean hasWork() {
+    return steps.stream().anyMatch(step -> step.kind().compareTo(Step.Kind.MEND) <= 0);
+  }
+}

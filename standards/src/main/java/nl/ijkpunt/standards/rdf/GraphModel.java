@@ -1,0 +1,46 @@
+package nl.ijkpunt.standards.rdf;
+
+import java.util.List;
+import java.util.Optional;
+import nl.ijkpunt.standards.record.JsonValue;
+
+/**
+ * What a standard says of graphs, as text that is parsed only by a run over graphs.
+ *
+ * @param base the namespace of its classes and properties
+ * @param model classes, properties, concepts and lists, in Turtle
+ * @param shapes what records must be like, in Turtle
+ */
+public record GraphModel(String base, List<String> model, List<String> shapes) {
+
+  public GraphModel {
+    model = List.copyOf(model);
+    shapes = List.copyOf(shapes);
+  }
+
+  /**
+   * The model in a pack, where it has one.
+   *
+   * @throws IllegalArgumentException when a file that is named is not there
+   */
+  public static Optional<GraphModel> from(JsonValue pack) {
+    return pack.member("standard")
+        .flatMap(about -> about.member("graph"))
+        .map(
+            graph ->
+                new GraphModel(
+                    graph.text("base").orElse(""),
+                    texts(pack, graph.texts("model")),
+                    texts(pack, graph.texts("shapes"))));
+  }
+
+  private static List<String> texts(JsonValue pack, List<String> names) {
+    return names.stream()
+        .map(
+            name ->
+                pack.member("graphs")
+                    .flatMap(graphs -> graphs.text(name))
+                    .orElseThrow(() -> new IllegalArgumentException("there is no " + name)))
+        .toList();
+  }
+}

@@ -1,0 +1,100 @@
+package nl.ijkpunt.validators;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Notification;
+import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.record.RdfChunk;
+import nl.ijkpunt.standards.record.RdfRecord;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
+
+/** What all sources of a run say together, for the shapes that look across records. */
+final class WholeGraph {
+  private final GraphRules rules;
+  private final Graph graph = GraphFactory.createDefaultGraph();
+  private final Map<Node, RdfRecord> holders = new LinkedHashMap<>();
+  private final SortedMap<String, Long> strangers = new TreeMap<>();
+
+  WholeGraph(GraphRules rules) {
+    this.rules = rules;
+  }
+
+  /** Takes in the records of a chunk; chunks come in input order. */
+  void add(RdfChunk chunk) {
+    for (RdfRecord record : chunk.records()) {
+      if (!rules.knows(record)) {
+        strangers.merge(record.type(), 1L, Long::sum);
+      }
+      record.own().forEach(node -> holders.putIfAbsent(node, record));
+      record.graph().find().forEachRemaining(graph::add);
+    }
+  }
+
+  /** Says what only all records together can tell. */
+  void finish(Consumer<Finding> findings, Consumer<Notification> notifications) {
+    tell(notifications);
+    if (holders.isEmpty()) {
+      return;
+    }
+    rules.shapes().describeClasses(graph);
+    try {
+      rules.findings(graph, this::holder).forEach(findings);
+    } catch (RuntimeException | StackOverflowError e) {
+      String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+      notifications.accept(
+          new Notification(
+              true,
+              new Text(
+                  "the shapes that look at the whole graph broke: " + why,
+                  "de shapes die naar de hele graaf kijken braken: " + why),
+              null,
+              null));
+    }
+  }
+
+  /** A shape may be about a node that no record is about: that is told with the first record. */
+  private RdfRecord holder(Node focus) {
+    RdfRecord record = holders.get(focus);
+    return record != null ? record : Objects.requireNonNull(holders.values().iterator().next());
+  }
+
+  private void tell(Consumer<Notification> notifications) {
+    rules.shapes().imports().forEach(name -> notifications.accept(notFollowed(name)));
+    graph
+        .find(Node.ANY, OWL.imports.asNode(), Node.ANY)
+        .forEachRemaining(t -> notifications.accept(notFollowed(String.valueOf(t.getObject()))));
+    if (!strangers.isEmpty()) {
+      String which =
+          strangers.entrySet().stream()
+              .map(entry -> "%s (%d)".formatted(entry.getKey(), entry.getValue()))
+              .collect(Collectors.joining(", "));
+      notifications.accept(
+          new Notification(
+              false,
+              new Text(
+                  "not checked, as the standard has no class for them: " + which,
+                  "niet getoetst, want de standaard heeft er geen klasse voor: " + which),
+              null,
+              null));
+    }
+  }
+
+  private static Notification notFollowed(String name) {
+    return new Notification(
+        false,
+        new Text(
+            "owl:imports of %s is not followed; give what it holds as well".formatted(name),
+            "owl:imports van %s wordt niet gevolgd; geef ook wat erin staat".formatted(name)),
+        null,
+        null);
+  }
+}

@@ -1,0 +1,88 @@
+package nl.ijkpunt.validators.shacl;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
+import org.apache.jena.vocabulary.DCTerms;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what the engine reports in our words, with what the shapes say of themselves. */
+record ResultWords(Graph shapes) {
+
+  /** The same in our words. */
+  List<ShapeResult> of(List<ReportEntry> entries) {
+    return entries.stream().map(this::result).toList();
+  }
+
+  private ShapeResult result(ReportEntry entry) {
+    Path path = entry.resultPath();
+    Node shape = entry.source();
+    return new ShapeResult(
+        entry.focusNode(),
+        path instanceof P_Link link ? link.getNode() : Node.ANY,
+        path == null ? "" : words(path),
+        value(entry),
+        new ShapeResult.Origin(shape, entry.sourceConstraintComponent()),
+        text(shape, ShapeSet.ours("rule")),
+        severity(entry),
+        message(entry),
+        text(shape, DCTerms.source.asNode()));
+  }
+
+  /** The value that is wrong: a node is not its own value, and of values that clash none is it. */
+  private static Node value(ReportEntry entry) {
+    Node value = Objects.requireNonNullElse(entry.value(), Node.ANY);
+    boolean clash = entry.sourceConstraintComponent().equals(SHACL.UniqueLangConstraintComponent);
+    return clash || value.equals(entry.focusNode()) ? Node.ANY : value;
+  }
+
+  private static String words(Path path) {
+    return path instanceof P_Link link ? localName(link.getNode()) : path.toString();
+  }
+
+  /** What stands behind the namespace of a name. */
+  static String localName(Node node) {
+    String name = node.toString();
+    int cut = Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'));
+    return name.substring(cut + 1);
+  }
+
+  private static String severity(ReportEntry entry) {
+    Node level = entry.severity().level();
+    return level.equals(SHACL.Warning) ? "warning" : level.equals(SHACL.Info) ? "info" : "error";
+  }
+
+  /** What the shape says: in English where it has several languages. */
+  private static String message(ReportEntry entry) {
+    Collection<Node> all = entry.messages();
+    if (all == null || all.isEmpty()) {
+      return Objects.requireNonNullElse(entry.message(), "the shape does not hold");
+    }
+    Node chosen =
+        all.stream()
+            .filter(node -> node.isLiteral() && node.getLiteralLanguage().startsWith("en"))
+            .findFirst()
+            .orElse(all.iterator().next());
+    return chosen.getLiteralLexicalForm();
+  }
+
+  private String text(@Nullable Node shape, Node property) {
+    if (shape == null) {
+      return "";
+    }
+    return shapes
+        .find(shape, property, Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(Node::isLiteral)
+        .mapWith(Node::getLiteralLexicalForm)
+        .nextOptional()
+        .orElse("");
+  }
+}

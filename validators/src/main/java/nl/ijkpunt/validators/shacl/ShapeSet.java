@@ -1,0 +1,210 @@
+package nl.ijkpunt.validators.shacl;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.ijkpunt.standards.record.RdfRecord;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.Target;
+import org.apache.jena.shacl.engine.TargetType;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.VLib;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Shapes, parted in those that look at one record and those that look at the whole graph. */
+public final class ShapeSet {
+  private final Shapes shapes;
+  private final Graph hierarchy = GraphFactory.createDefaultGraph();
+  private final Map<Node, Set<Node>> above = new HashMap<>();
+  private final Map<Node, List<Shape>> byClass = new HashMap<>();
+  private final List<Shape> bySubject = new ArrayList<>();
+  private final Set<Shape> local = new LinkedHashSet<>();
+  private final List<Shape> wide = new ArrayList<>();
+  private final ResultWords words;
+  private final Set<String> imports = new TreeSet<>();
+
+  private ShapeSet(Graph shapesGraph, Graph model) {
+    this.shapes = Shapes.parse(shapesGraph);
+    this.words = new ResultWords(shapesGraph);
+    for (Graph graph : List.of(model, shapesGraph)) {
+      graph.find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY).forEachRemaining(hierarchy::add);
+      graph
+          .find(Node.ANY, OWL.imports.asNode(), Node.ANY)
+          .forEachRemaining(triple -> imports.add(String.valueOf(triple.getObject())));
+    }
+    for (Shape shape : shapes.getTargetShapes()) {
+      if (new Locality().isLocal(shape)) {
+        local.add(shape);
+        shape.getTargets().forEach(target -> index(shape, target));
+      } else {
+        wide.add(shape);
+      }
+    }
+  }
+
+  /**
+   * Shapes, and the classes that data does not describe itself.
+   *
+   * @param model what is known of classes, in Turtle
+   * @param shapes the shapes, in Turtle
+   * @throws RuntimeException when one of them cannot be read, with why
+   */
+  public static ShapeSet of(List<String> model, List<String> shapes) {
+    return new ShapeSet(parse(shapes), parse(model));
+  }
+
+  /** A graph of these texts. */
+  static Graph parse(List<String> texts) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (String text : texts) {
+      RDFParser.fromString(text, Lang.TURTLE)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(graph);
+    }
+    return graph;
+  }
+
+  private void index(Shape shape, Target target) {
+    if (target.getTargetType() == TargetType.targetSubjectsOf) {
+      bySubject.add(shape);
+    } else {
+      byClass.computeIfAbsent(target.getObject(), any -> new ArrayList<>()).add(shape);
+    }
+  }
+
+  /** How many shapes are held against each record by itself. */
+  public int localCount() {
+    return local.size();
+  }
+
+  /** How many shapes need the whole graph. */
+  public int wideCount() {
+    return wide.size();
+  }
+
+  /** What the shapes import, and is not fetched. */
+  public Set<String> imports() {
+    return imports;
+  }
+
+  /** The classes that shapes or the model know, as IRIs. */
+  public Set<String> classes() {
+    Set<String> names = new TreeSet<>();
+    hierarchy.find().forEachRemaining(triple -> add(names, triple.getSubject()));
+    byClass.keySet().forEach(node -> add(names, node));
+    for (Shape shape : wide) {
+      shape.getTargets().forEach(target -> add(names, target.getObject()));
+    }
+    return names;
+  }
+
+  private static void add(Set<String> names, Node node) {
+    if (node.isURI()) {
+      names.add(node.getURI());
+    }
+  }
+
+  /** What the shapes that look at one record have against it. */
+  public List<ShapeResult> check(RdfRecord record) {
+    return words.of(entries(record));
+  }
+
+  List<ReportEntry> entries(RdfRecord record) {
+    List<ReportEntry> found = new ArrayList<>();
+    for (Node focus : record.own()) {
+      Set<Shape> about = shapesFor(record.graph(), focus);
+      if (!about.isEmpty()) {
+        ValidationContext context = ValidationContext.create(shapes, record.graph());
+        about.forEach(shape -> VLib.validateShape(context, record.graph(), shape, focus));
+        found.addAll(context.generateReport().getEntries());
+      }
+    }
+    return found;
+  }
+
+  private Set<Shape> shapesFor(Graph graph, Node focus) {
+    Set<Shape> about = new LinkedHashSet<>();
+    for (Node type :
+        graph.find(focus, RDF.type.asNode(), Node.ANY).mapWith(Triple::getObject).toList()) {
+      for (Node known : above(type)) {
+        about.addAll(byClass.getOrDefault(known, List.of()));
+      }
+    }
+    for (Shape shape : bySubject) {
+      if (shape.getTargets().stream().anyMatch(t -> isSubject(graph, focus, t))) {
+        about.add(shape);
+      }
+    }
+    return about;
+  }
+
+  private static boolean isSubject(Graph graph, Node focus, Target target) {
+    return target.getTargetType() == TargetType.targetSubjectsOf
+        && graph.contains(focus, target.getObject(), Node.ANY);
+  }
+
+  /** A class and those it is a kind of. */
+  private Collection<Node> above(Node type) {
+    synchronized (above) {
+      return above.computeIfAbsent(type, this::climb);
+    }
+  }
+
+  private Set<Node> climb(Node type) {
+    Set<Node> all = new LinkedHashSet<>(Set.of(type));
+    List<Node> next = new ArrayList<>(all);
+    for (int i = 0; i < next.size(); i++) {
+      hierarchy
+          .find(next.get(i), RDFS.subClassOf.asNode(), Node.ANY)
+          .mapWith(Triple::getObject)
+          .filterKeep(all::add)
+          .forEachRemaining(next::add);
+    }
+    return all;
+  }
+
+  /** Adds what is known of classes, which shapes ask for, to a graph. */
+  public void describeClasses(Graph graph) {
+    hierarchy.find().forEachRemaining(graph::add);
+  }
+
+  /** What the shapes that look further have against a graph that describes its classes. */
+  public List<ShapeResult> check(Graph whole) {
+    return words.of(entries(whole));
+  }
+
+  List<ReportEntry> entries(Graph whole) {
+    List<ReportEntry> found = new ArrayList<>();
+    for (Shape shape : wide) {
+      ValidationContext context = ValidationContext.create(shapes, whole);
+      Set<Node> focuses = new HashSet<>();
+      shape.getTargets().forEach(target -> focuses.addAll(target.getFocusNodes(whole)));
+      focuses.forEach(focus -> VLib.validateShape(context, whole, shape, focus));
+      found.addAll(context.generateReport().getEntries());
+    }
+    return found;
+  }
+
+  /** A property of ours. */
+  static Node ours(String name) {
+    return NodeFactory.createURI("https://w3id.org/ijkpunt/def/" + name);
+  }
+}
