@@ -61,7 +61,7 @@ final class VersionLook {
           file(Path.of(source));
         }
       } catch (InvalidPathException | IOException e) {
-        continue;
+        // Who reads it tells.
       }
     }
     return this;

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.mappings.columns.ColumnType;
 import nl.ijkpunt.mappings.columns.FlatTable;
@@ -30,6 +31,8 @@ import nl.ijkpunt.standards.record.RecordType;
 
 /** Rows that wait in a file until all their columns are known. */
 public final class WaitingRows implements AutoCloseable {
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   /** As many as a spreadsheet has. */
   private static final int MOST_COLUMNS = 16_384;
 
@@ -60,7 +63,7 @@ public final class WaitingRows implements AutoCloseable {
     out.writeInt(kept.size());
     for (Leaf leaf : kept) {
       out.writeInt(paths.computeIfAbsent(leaf.path(), path -> paths.size()));
-      out.writeByte(leaf.kind().ordinal());
+      out.writeByte(KINDS.indexOf(leaf.kind()));
       write(leaf.json());
       account.mapped(new FlatValue(leaf, record), leaf.path());
     }
@@ -80,7 +83,7 @@ public final class WaitingRows implements AutoCloseable {
     int[] columns = new int[paths.size()];
     String[] names = new String[paths.size()];
     for (int i = 0; i < ordered.size(); i++) {
-      int number = paths.get(ordered.get(i));
+      int number = Objects.requireNonNull(paths.get(ordered.get(i)));
       columns[number] = i;
       names[number] = ordered.get(i);
     }
@@ -102,7 +105,7 @@ public final class WaitingRows implements AutoCloseable {
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       int number = in.readInt();
-      Kind kind = Kind.values()[in.readByte()];
+      Kind kind = KINDS.get(in.readByte());
       String json = new String(in.readNBytes(in.readInt()), UTF_8);
       String cell = table.cell(Leaf.read(names[number], kind, json));
       boolean harmless = table.type(names[number]) == ColumnType.NUMBER;
