@@ -94,8 +94,8 @@ format: ## put all code in the house format
 
 install: build ## install under PREFIX (default /usr/local)
 	@mkdir -p '$(DESTDIR)$(PREFIX)/lib' '$(DESTDIR)$(PREFIX)/bin'
-	@rm -rf '$(DESTDIR)$(PREFIX)/lib/ijk'
-	@mkdir '$(DESTDIR)$(PREFIX)/lib/ijk'
+	@rm -rf '$(DESTDIR)$(PREFIX)/lib/ijk/bin' '$(DESTDIR)$(PREFIX)/lib/ijk/lib'
+	@mkdir -p '$(DESTDIR)$(PREFIX)/lib/ijk' # where plugins may stand, which are not ours
 	@cp -R cli/target/ijk/bin cli/target/ijk/lib '$(DESTDIR)$(PREFIX)/lib/ijk/'
 	@ln -sf ../lib/ijk/bin/ijk '$(DESTDIR)$(PREFIX)/bin/ijk'
 	@echo 'Installed $(DESTDIR)$(PREFIX)/bin/ijk'

@@ -72,6 +72,8 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage("nl.ijkpunt.cli.harvest")
+          .and()
+          .doNotHaveFullyQualifiedName("nl.ijkpunt.mappings.plugin.PluginJar") // of local files
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.net.http..", "javax.net..")

@@ -10,6 +10,8 @@ public enum Fate {
   APPROXIMATED("approximated", "benaderd"),
   /** The target says something that the source does not. */
   DEFAULTED("defaulted", "aangevuld"),
+  /** A program had it, and nobody saw what it did with it. */
+  UNFOLLOWED("not followed", "niet gevolgd"),
   /** The target does not say it. */
   LOST("lost", "verloren");
 

@@ -28,6 +28,11 @@ public final class FieldMap {
     }
   }
 
+  /** The table with these rows. */
+  public static FieldMap of(List<FieldRow> rows) {
+    return new FieldMap(rows);
+  }
+
   /** The table that this build has under {@code mappings/NAME.tsv}. */
   public static FieldMap named(String name) {
     String file = "mappings/" + name + ".tsv";
@@ -35,11 +40,6 @@ public final class FieldMap {
     for (Tsv.Line line : Tsv.read(file, COLUMNS)) {
       rows.add(row(line));
     }
-    return new FieldMap(rows);
-  }
-
-  /** A table of these rows. */
-  public static FieldMap of(List<FieldRow> rows) {
     return new FieldMap(rows);
   }
 

@@ -36,6 +36,11 @@ public final class LossAccount {
     add(new Entry(value.path(), to, Fate.APPROXIMATED, reason), value::location);
   }
 
+  /** Whether the target says this value is not known. */
+  public void unfollowed(Value value, String to, Text reason) {
+    add(new Entry(value.path(), to, Fate.UNFOLLOWED, reason), value::location);
+  }
+
   /** The target does not say this value. */
   public void lost(Value value, Text reason) {
     lost(value.path(), reason, value::location);

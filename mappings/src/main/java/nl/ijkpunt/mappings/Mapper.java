@@ -1,6 +1,7 @@
 package nl.ijkpunt.mappings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * only looked at costs nothing.
  */
 public interface Mapper {
+
+  /** What users call it: lower case, with hyphens. */
+  default String name() {
+    return getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
 
   /** What it can read. */
   List<Form> from();
@@ -37,6 +46,11 @@ public interface Mapper {
    * @param to one of {@link #to()}
    */
   Mapping mapping(Form to, Given given);
+
+  /** Whether it makes JSON text of JSON, so that chunks of records can go side by side. */
+  default boolean isInChunks() {
+    return false;
+  }
 
   /** What must be decided before it can write a form. */
   default Set<Choices.Needed> needs(Form to) {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What both sides of a conversion are read with and checked against. */
 final class ConversionSides {
-  private static final String LOM = "nl-lom@1.01";
-
   private final Selection source;
   private final @Nullable Selection target;
 
@@ -27,19 +25,24 @@ final class ConversionSides {
    * @param profile of the target; its usual one where it is null
    */
   ConversionSides(ConversionPlan plan, @Nullable String profile) {
-    String reads = standard(plan.from());
-    String writes = standard(plan.to());
+    String read = reading(plan);
+    String writes = plan.to().standard();
     List<String> profiles = profile == null ? List.of() : List.of(profile);
     boolean known = Standards.ids().contains(writes);
     this.target = known ? Selection.of(writes, true, profiles, null) : null;
-    boolean table = plan.mappers().get(0) instanceof TableMapper;
-    String read = table || Standards.ids().contains(reads) ? reads : LOM;
     this.source =
         Selection.of(read, true, read.equals(writes) || !known ? profiles : List.of(), null);
   }
 
-  private static String standard(@Nullable Form form) {
-    return form == null ? LOM : form.standard();
+  private static String reading(ConversionPlan plan) {
+    if (plan.mappers().get(0) instanceof TableMapper table) {
+      return table.table().from().standard();
+    }
+    Form from = plan.from();
+    return MapperReading.of(
+        from == null
+            ? plan.mappers().stream().flatMap(mapper -> mapper.from().stream()).toList()
+            : List.of(from));
   }
 
   Conversion.Sides checks(Equipment equipment) {

@@ -1,8 +1,5 @@
 package nl.ijkpunt.cli.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +11,6 @@ import nl.ijkpunt.mappings.Choices;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mapper;
 import nl.ijkpunt.mappings.Mappers;
-import nl.ijkpunt.mappings.table.TableMapper;
-import nl.ijkpunt.mappings.table.TableReader;
 import nl.ijkpunt.standards.finding.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +26,16 @@ record ConversionWay(List<Mapper> mappers, @Nullable Form from, Form to) {
   /**
    * The way that was asked for.
    *
-   * @param table the file of a table of the user's own
+   * @param mappers those that may be taken
    * @throws Misuse when there is no such way, with those that there are
    */
-  static ConversionWay of(@Nullable String from, String to, @Nullable Path table) {
-    if (table != null) {
-      return own(from, to, table);
-    }
-    Mappers mappers = Mappers.onBoard();
+  static ConversionWay of(@Nullable String from, String to, Mappers mappers) {
     Form target = named("--to", to, mappers.targets());
     List<Mapper> able = mappers.to(target);
     if (from == null) {
       requireTelling(able, to);
-      return new ConversionWay(able, able.size() == 1 ? able.get(0).from().get(0) : null, target);
+      boolean one = able.size() == 1 && able.get(0).from().size() == 1;
+      return new ConversionWay(able, one ? able.get(0).from().get(0) : null, target);
     }
     Form source = named("--from", from, mappers.sources());
     List<Mapper> suited =
@@ -69,27 +61,6 @@ record ConversionWay(List<Mapper> mappers, @Nullable Form from, Form to) {
           "%s can be made of %s, and records do not tell which they are: say it with --from"
               .formatted(to, String.join(" and ", versions)));
     }
-  }
-
-  private static ConversionWay own(@Nullable String from, String to, Path file) {
-    TableMapper mapper;
-    try {
-      mapper =
-          new TableMapper(
-              TableReader.read(String.valueOf(file.getFileName()), Files.readString(file)));
-    } catch (IOException e) {
-      throw new Misuse("the table %s cannot be read: %s".formatted(file, e.getMessage()));
-    } catch (IllegalArgumentException e) {
-      throw new Misuse("the table cannot be used: " + e.getMessage());
-    }
-    Form reads = mapper.table().from();
-    Form writes = mapper.table().to();
-    boolean meant =
-        writes.isMeantBy(Form.of(to)) && (from == null || reads.isMeantBy(Form.of(from)));
-    if (!meant) {
-      throw new Misuse("%s is a table from %s to %s".formatted(file, reads, writes));
-    }
-    return new ConversionWay(List.of(mapper), reads, writes);
   }
 
   /** What must be decided to go it. */

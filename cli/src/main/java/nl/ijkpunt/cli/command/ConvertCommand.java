@@ -18,6 +18,7 @@ import nl.ijkpunt.cli.table.ImportPlan;
 import nl.ijkpunt.cli.table.TableExport;
 import nl.ijkpunt.mappings.Fate;
 import nl.ijkpunt.mappings.Form;
+import nl.ijkpunt.mappings.Mappers;
 import nl.ijkpunt.standards.finding.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,8 +64,8 @@ public final class ConvertCommand implements CliCommand {
       paramLabel = "FORM",
       description =
           "What to write: ooapi@5.0, ooapi@6.0, nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc or"
-              + " schema.org (JSON-LD); csv, a table for each type of record; or with --columns a"
-              + " type of record.")
+              + " schema.org (JSON-LD), or what another mapper writes; csv, a table for each type of"
+              + " record; or with --columns a type of record.")
   private String to;
 
   @Option(
@@ -108,9 +109,13 @@ public final class ConvertCommand implements CliCommand {
 
   @Option(
       names = "--mapper",
-      paramLabel = "FILE",
-      description = "A table of your own to convert by, in YAML.")
-  private @Nullable Path mapper;
+      paramLabel = "NAME|DIR|FILE",
+      description =
+          "Which mapper does it: one that is there (ijk mappers list), the folder of one, or a"
+              + " table in YAML; may be given several times. Otherwise whichever can.")
+  private List<String> named = List.of();
+
+  @Mixin private MapperOptions mapperOptions = new MapperOptions();
 
   @Mixin private ChoiceOptions choices = new ChoiceOptions();
 
@@ -235,7 +240,11 @@ public final class ConvertCommand implements CliCommand {
         || outcome.isWorse()) {
       return ExitCode.FAIL;
     }
-    return outcome.isIncomplete() || outcome.isEmpty() ? ExitCode.INCONCLUSIVE : ExitCode.PASS;
+    // What was not followed may be lost as well: then it cannot be said that so little is.
+    boolean unsure = maxLoss != null && outcome.lost() + outcome.unfollowed() > maxLoss;
+    return unsure || outcome.isIncomplete() || outcome.isEmpty()
+        ? ExitCode.INCONCLUSIVE
+        : ExitCode.PASS;
   }
 
   private static LossFile lossFile(String name) {
@@ -247,7 +256,8 @@ public final class ConvertCommand implements CliCommand {
   }
 
   private ConversionPlan plan() {
-    ConversionWay way = ConversionWay.of(from, to, mapper);
+    Mappers mappers = mapperOptions.mappers(named, to, spec.commandLine().getErr());
+    ConversionWay way = ConversionWay.of(from, to, mappers);
     return way.plan(choices.chosen(way.to().toString(), way.needs()));
   }
 

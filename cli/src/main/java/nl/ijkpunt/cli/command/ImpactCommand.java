@@ -19,6 +19,7 @@ import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Limits;
 import nl.ijkpunt.cli.report.WholeFile;
 import nl.ijkpunt.mappings.Choices;
+import nl.ijkpunt.mappings.Mappers;
 import nl.ijkpunt.standards.finding.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -102,7 +103,7 @@ public final class ImpactCommand implements CliCommand {
       throw new Misuse(
           "-o takes a file that ends with .txt, .md, .json or .html; not '%s'".formatted(output));
     }
-    ConversionWay way = ConversionWay.of(from, to, null);
+    ConversionWay way = ConversionWay.of(from, to, Mappers.onBoard());
     Set<Choices.Needed> undecided = EnumSet.noneOf(Choices.Needed.class);
     undecided.addAll(way.needs());
     Choices chosen = choices.assumed(undecided);

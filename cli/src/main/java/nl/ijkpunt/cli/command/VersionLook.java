@@ -56,19 +56,15 @@ final class VersionLook {
   /** Looks at files, folders and archives; what cannot be read is left to who reads it. */
   VersionLook at(List<String> sources) {
     for (String source : sources) {
-      if (!source.equals("-")) {
-        look(source);
+      try {
+        if (!source.equals("-")) {
+          file(Path.of(source));
+        }
+      } catch (InvalidPathException | IOException e) {
+        // Who reads it tells.
       }
     }
     return this;
-  }
-
-  private void look(String source) {
-    try {
-      file(Path.of(source));
-    } catch (InvalidPathException | IOException e) {
-      // Who reads the source says what is wrong with it.
-    }
   }
 
   private void file(Path path) throws IOException {

@@ -95,7 +95,7 @@ final class ChunkConverter {
       try {
         mapping.map(record, account, ChunkConverter.this::add);
         records++;
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
         // One record must not take the others along; it is told and counted.
         size = before;
         ids.subList(known, ids.size()).clear();

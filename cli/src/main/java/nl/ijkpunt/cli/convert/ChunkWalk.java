@@ -8,6 +8,7 @@ import nl.ijkpunt.standards.lom.LomUnits;
 import nl.ijkpunt.standards.lom.SharekitLom;
 import nl.ijkpunt.standards.lom.XmlLom;
 import nl.ijkpunt.standards.record.Chunk;
+import nl.ijkpunt.standards.record.Envelope;
 import nl.ijkpunt.standards.record.JsonChunk;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Place;
@@ -22,10 +23,17 @@ public final class ChunkWalk implements Consumer<Chunk> {
   private static final String DUBLIN_CORE = "oai_dc";
 
   private final RecordReader.ChunkReader json;
+  private final Envelope envelope;
   private final Incoming to;
 
-  ChunkWalk(RecordReader.ChunkReader json, Incoming to) {
+  /**
+   * A walk.
+   *
+   * @param envelope what stands around records in JSON
+   */
+  ChunkWalk(RecordReader.ChunkReader json, Envelope envelope, Incoming to) {
     this.json = json;
+    this.envelope = envelope;
     this.to = to;
   }
 
@@ -60,20 +68,34 @@ public final class ChunkWalk implements Consumer<Chunk> {
     XmlElement content = envelope.content();
     Subject subject = new Subject(DUBLIN_CORE, envelope.identifier(), envelope.identifier());
     XmlRecord record = new XmlRecord(DUBLIN_CORE, content, place, subject);
-    if (content.local().equals("dc")) {
+    if (content.local().equals("dc") || to.knows(record)) {
       to.record(record, header);
-    } else {
+    } else if (!inner(content, place)) {
       to.stranger(envelope.found(), record.at(content, ""));
     }
+  }
+
+  /** Tells of the records right below an element that is none; whether there were any. */
+  private boolean inner(XmlElement outer, Place place) {
+    boolean any = false;
+    for (XmlElement child : outer.children()) {
+      XmlRecord record =
+          new XmlRecord(child.local(), child, place, new Subject(child.local(), null, null));
+      if (to.knows(record)) {
+        any = true;
+        to.record(record, null);
+      }
+    }
+    return any;
   }
 
   private final class Items implements RecordReader.RecordSink {
     @Override
     public void record(JsonRecord record) {
-      if (!record.type().equals(SharekitLom.TYPE)) {
+      if (envelope.isAround(record.type())) {
         return; // the page that items stand on, which comes by as well
       }
-      if (SharekitLom.isDeleted(record)) {
+      if (record.type().equals(SharekitLom.TYPE) && SharekitLom.isDeleted(record)) {
         to.deleted();
       } else {
         to.record(record, null);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -18,6 +20,7 @@ import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.record.Envelope;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.validators.RunPlan;
@@ -101,16 +104,22 @@ public final class Conversion {
 
   private Outcome run(Outgoing out, Inputs inputs, @Nullable ValidationRun after)
       throws IOException {
-    return checks.source().standard().lom() == null
-        ? json(out, inputs, after)
-        : xml(out, inputs, after);
+    boolean inChunks =
+        checks.source().standard().lom() == null
+            && plan.mappers().size() == 1
+            && plan.mappers().get(0).isInChunks();
+    return inChunks ? inChunks(out, inputs, after) : inOrder(out, inputs, after);
   }
 
-  private Outcome xml(Outgoing out, Inputs inputs, @Nullable ValidationRun after)
+  private Outcome inOrder(Outgoing out, Inputs inputs, @Nullable ValidationRun after)
       throws IOException {
     RecordReader reader = readers.source();
-    Converter converter = new Converter(plan, standards, out);
-    Teeing tee = new Teeing(reader, new ChunkWalk(reader.chunkReader(), converter));
+    Map<Mapper, Mapper.Given> given = new HashMap<>();
+    plan.mappers().forEach(mapper -> given.put(mapper, given(mapper, inputs)));
+    Converter converter =
+        new Converter(plan, mapper -> Objects.requireNonNull(given.get(mapper)), out);
+    Envelope envelope = checks.source().standard().types().envelope();
+    Teeing tee = new Teeing(reader, new ChunkWalk(reader.chunkReader(), envelope, converter));
     try (ValidationRun before = new ValidationRun(checks.source(), tee)) {
       inputs.forEach(new Feeding(before));
       Report source = before.finish(this::describe);
@@ -119,10 +128,10 @@ public final class Conversion {
     }
   }
 
-  private Outcome json(Outgoing out, Inputs inputs, @Nullable ValidationRun after)
+  private Outcome inChunks(Outgoing out, Inputs inputs, @Nullable ValidationRun after)
       throws IOException {
     Mapper mapper = plan.mappers().get(0);
-    Mapper.Given given = new Mapper.Given(standards, plan.choices(), noted(mapper, inputs));
+    Mapper.Given given = given(mapper, inputs);
     JsonOutput output = new JsonOutput(out);
     String page = checks.source().standard().types().envelope().page().name();
     try (ConvertingReader converting =
@@ -143,6 +152,10 @@ public final class Conversion {
       out.finish();
       return new Outcome(output.done(), source, report(after));
     }
+  }
+
+  private Mapper.Given given(Mapper mapper, Inputs inputs) {
+    return new Mapper.Given(standards, plan.choices(), noted(mapper, inputs));
   }
 
   /** What a mapper must know of all records, read beforehand. */

@@ -1,18 +1,19 @@
 package nl.ijkpunt.cli.convert;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.mappings.Mapped;
 import nl.ijkpunt.mappings.Mapper;
-import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.mappings.MappingFailed;
 import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.record.DataRecord;
 import nl.ijkpunt.standards.record.JsonRecord;
@@ -27,7 +28,7 @@ final class Converter implements Incoming {
 
   private final List<Mapper> mappers;
   private final ConversionPlan plan;
-  private final Function<String, Standard> standards;
+  private final Function<Mapper, Mapper.Given> given;
   private final Outgoing out;
   private final Map<Mapper, Mapper.Mapping> ready = new HashMap<>();
   private final LossAccount account = new LossAccount();
@@ -38,10 +39,15 @@ final class Converter implements Incoming {
   private long unknown;
   private long broken;
 
-  Converter(ConversionPlan plan, Function<String, Standard> standards, Outgoing out) {
+  /**
+   * A converter.
+   *
+   * @param given what a mapper has to go by besides the record
+   */
+  Converter(ConversionPlan plan, Function<Mapper, Mapper.Given> given, Outgoing out) {
     this.mappers = plan.mappers();
     this.plan = plan;
-    this.standards = standards;
+    this.given = given;
     this.out = out;
   }
 
@@ -50,20 +56,30 @@ final class Converter implements Incoming {
 
   @Override
   public void record(DataRecord record, @Nullable XmlElement header) {
-    Optional<Mapper> mapper = mappers.stream().filter(one -> suits(one, record)).findFirst();
-    if (mapper.isEmpty()) {
-      stranger("a record of type " + record.type(), at(record));
+    List<Mapper> able = mappers.stream().filter(one -> suits(one, record)).toList();
+    if (able.size() != 1) {
+      String claims = able.stream().map(Mapper::name).collect(joining(", "));
+      stranger(
+          able.isEmpty()
+              ? "a record of type " + record.type()
+              : "a record that several mappers are for (--mapper names one): " + claims,
+          at(record));
       return;
     }
+    Mapper mapper = able.get(0);
     Mapper.Mapping mapping =
-        ready.computeIfAbsent(
-            mapper.get(), one -> one.mapping(plan.to(), Mapper.Given.of(standards)));
+        ready.computeIfAbsent(mapper, one -> one.mapping(plan.to(), given.apply(one)));
     List<Mapped> mapped = new ArrayList<>(1);
     try {
-      mapping.map(record, account, mapped::add);
-    } catch (RuntimeException e) {
+      mapping.map(record, account, one -> mapped.add(one.kept()));
+    } catch (MappingFailed e) {
+      stranger("%s: %s".formatted(mapper.name(), e.getMessage()), at(record));
+      return;
+    } catch (RuntimeException | LinkageError e) {
       // One record must not take the others along; it is told and counted.
-      stranger("the mapping broke on it, which is a fault of ijk (" + e + ")", at(record));
+      stranger(
+          "the mapper %s breaks on it, which is its own fault (%s)".formatted(mapper.name(), e),
+          at(record));
       return;
     }
     converted++;
@@ -74,6 +90,11 @@ final class Converter implements Incoming {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public boolean knows(DataRecord record) {
+    return mappers.stream().anyMatch(one -> suits(one, record));
   }
 
   private boolean suits(Mapper mapper, DataRecord record) {
@@ -110,6 +131,7 @@ final class Converter implements Incoming {
 
   /** What was converted, once all sources have been read. */
   Converted done() {
+    ready.values().forEach(mapping -> mapping.settle(account));
     return new Converted(
         converted,
         deleted,

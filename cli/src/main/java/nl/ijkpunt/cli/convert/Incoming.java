@@ -16,6 +16,9 @@ interface Incoming {
    */
   void record(DataRecord record, @Nullable XmlElement header);
 
+  /** Whether this is a record of a kind that can be converted. */
+  boolean knows(DataRecord record);
+
   /** Somebody says that a record is gone. */
   void deleted();
 

@@ -65,7 +65,7 @@ public record LossFile(Path file, Form form) {
             case JSON -> json(account, out);
             case HTML -> LossPage.of(account).write(language, out);
             case CSV -> table(account, out, LossFile::csv);
-            case TSV -> table(account, out, cells -> String.join("\t", cells));
+            case TSV -> tsv(account, out);
             case TXT -> txt(account, language, out);
           }
         });
@@ -98,6 +98,10 @@ public record LossFile(Path file, Form form) {
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  static void tsv(LossAccount account, Writer out) throws IOException {
+    table(account, out, cells -> String.join("\t", cells));
   }
 
   private static void table(LossAccount account, Writer out, Function<List<String>, String> line)

@@ -31,6 +31,11 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
     return converted.account().count(Fate.LOST);
   }
 
+  /** How many values may be lost, as nobody saw what was done with them. */
+  public long unfollowed() {
+    return converted.account().count(Fate.UNFOLLOWED);
+  }
+
   /** Whether anything is lost at one of these paths of the source, or below it. */
   public boolean loses(List<String> paths) {
     return converted.account().lines().stream()

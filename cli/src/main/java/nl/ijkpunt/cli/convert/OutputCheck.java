@@ -34,9 +34,13 @@ record OutputCheck(
       if (batch.length() > BATCH) {
         check();
       }
-    } else if (mapped.document() instanceof JsonText text) {
-      lines.write(text.bytes(), text.from(), text.to() - text.from());
-      lines.write('\n');
+    } else {
+      if (mapped.document() instanceof JsonText text) {
+        lines.write(text.bytes(), text.from(), text.to() - text.from());
+        lines.write('\n');
+      } else {
+        lines.writeBytes(Documents.line(mapped.document()).getBytes(UTF_8));
+      }
       if (lines.size() > BATCH_OF_LINES) {
         checkLines();
       }

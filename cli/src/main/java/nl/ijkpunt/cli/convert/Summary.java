@@ -70,10 +70,16 @@ record Summary(Language language, PrintWriter out) {
   /** How many values had which fate. */
   static String counts(LossAccount account, Language language) {
     long values =
-        account.count(Fate.MAPPED) + account.count(Fate.APPROXIMATED) + account.count(Fate.LOST);
+        account.count(Fate.MAPPED)
+            + account.count(Fate.APPROXIMATED)
+            + account.count(Fate.UNFOLLOWED)
+            + account.count(Fate.LOST);
     List<String> parts = new ArrayList<>();
     for (Fate fate : List.of(Fate.MAPPED, Fate.APPROXIMATED, Fate.LOST)) {
       parts.add(account.count(fate) + " " + fate.word(language));
+    }
+    if (account.count(Fate.UNFOLLOWED) > 0) {
+      parts.add(account.count(Fate.UNFOLLOWED) + " " + Fate.UNFOLLOWED.word(language));
     }
     String counted =
         "%d %s: %s"

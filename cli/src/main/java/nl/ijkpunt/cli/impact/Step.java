@@ -19,6 +19,7 @@ public record Step(Kind kind, String entity, String path, long count, Text why, 
   }
 
   /** What is to be done, in the order in which it is to be done. */
+  @SuppressWarnings("ImmutableEnumChecker") // a Text is a record of texts
   public enum Kind {
     DECIDE(
         "decide",

@@ -31,6 +31,8 @@ import nl.ijkpunt.standards.record.RecordType;
 
 /** Rows that wait in a file until all their columns are known. */
 public final class WaitingRows implements AutoCloseable {
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   /** As many as a spreadsheet has. */
   private static final int MOST_COLUMNS = 16_384;
 
@@ -61,7 +63,7 @@ public final class WaitingRows implements AutoCloseable {
     out.writeInt(kept.size());
     for (Leaf leaf : kept) {
       out.writeInt(paths.computeIfAbsent(leaf.path(), path -> paths.size()));
-      out.writeUTF(leaf.kind().name());
+      out.writeByte(KINDS.indexOf(leaf.kind()));
       write(leaf.json());
       account.mapped(new FlatValue(leaf, record), leaf.path());
     }
@@ -103,7 +105,7 @@ public final class WaitingRows implements AutoCloseable {
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       int number = in.readInt();
-      Kind kind = Kind.valueOf(in.readUTF());
+      Kind kind = KINDS.get(in.readByte());
       String json = new String(in.readNBytes(in.readInt()), UTF_8);
       String cell = table.cell(Leaf.read(names[number], kind, json));
       boolean harmless = table.type(names[number]) == ColumnType.NUMBER;

@@ -1,5 +1,6 @@
 package nl.ijkpunt.mappings.document;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * An object of JSON.
  *
- * @param members texts, booleans, lists and objects of members, in this order
+ * @param members texts, decimals, booleans, lists and objects of members, in this order
  */
 public record Json(Map<String, Object> members) implements Document {
 
@@ -36,6 +37,8 @@ public record Json(Map<String, Object> members) implements Document {
       out.writeEndArray();
     } else if (value instanceof Boolean truth) {
       out.writeBoolean(truth);
+    } else if (value instanceof BigDecimal number) {
+      out.writeNumber(number);
     } else {
       out.writeString(value.toString());
     }

@@ -33,6 +33,17 @@ public final class ChainMapper implements Mapper {
   }
 
   @Override
+  public String name() {
+    String target = second.table().to().standard();
+    return "%s-then-%s".formatted(first.name(), target.substring(target.indexOf('@') + 1));
+  }
+
+  @Override
+  public boolean isInChunks() {
+    return true;
+  }
+
+  @Override
   public List<Form> from() {
     return first.from();
   }

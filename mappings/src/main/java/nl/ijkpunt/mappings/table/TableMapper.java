@@ -32,6 +32,16 @@ public final class TableMapper implements Mapper {
   }
 
   @Override
+  public String name() {
+    return table.name();
+  }
+
+  @Override
+  public boolean isInChunks() {
+    return true;
+  }
+
+  @Override
   public List<Form> from() {
     return List.of(table.from());
   }

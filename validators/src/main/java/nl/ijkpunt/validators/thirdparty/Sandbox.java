@@ -8,13 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.stax.StAXSource;
 import javax.xml.transform.stream.StreamSource;
-import net.sf.saxon.lib.EnvironmentVariableResolver;
-import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
@@ -26,53 +23,18 @@ import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
-import net.sf.saxon.trans.XPathException;
+import nl.ijkpunt.standards.sandbox.ClosedSaxon;
+import nl.ijkpunt.standards.sandbox.Forbidden;
 import nl.ijkpunt.standards.xml.XmlInput;
 import org.codehaus.stax2.XMLStreamReader2;
 
-/**
- * Where programs of strangers run: no files, no network, no environment, no Java.
- *
- * <p>A schema is code. It is given a record and says something; it can reach nothing else.
- */
+/** Makes programs of Schematron schemas, which can reach nothing but the record they are given. */
 final class Sandbox {
   private static final String TRANSPILER = "/content/transpile.xsl";
   private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
   private static final String SCHXSLT = "http://dmaus.name/ns/2023/schxslt";
 
-  private final Processor processor = new Processor(false);
-
-  Sandbox() {
-    processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
-    processor.setConfigurationProperty(Feature.DISABLE_XSL_EVALUATE, true);
-    // An empty list would allow every protocol; a word that is none allows none.
-    processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "none");
-    processor.setConfigurationProperty(
-        Feature.ENVIRONMENT_VARIABLE_RESOLVER,
-        new EnvironmentVariableResolver() {
-          @Override
-          public Set<String> getAvailableEnvironmentVariables() {
-            return Set.of();
-          }
-
-          @Override
-          public String getEnvironmentVariable(String name) {
-            return "";
-          }
-        });
-    processor
-        .getUnderlyingConfiguration()
-        .setResourceResolver(
-            request -> {
-              throw new XPathException("a schema may not read " + request.uri);
-            });
-    processor
-        .getUnderlyingConfiguration()
-        .setCollectionFinder(
-            (context, uri) -> {
-              throw new XPathException("a schema may not read " + uri);
-            });
-  }
+  private final Processor processor = ClosedSaxon.processor("a schema", refusal -> {});
 
   /** Builds the tree of a record. */
   BuildingContentHandler builder() throws SaxonApiException {
@@ -126,6 +88,8 @@ final class Sandbox {
       transpile.setErrorReporter(error -> mistakes.add(error.getMessage()));
       transpile.applyTemplates(tree, program);
       return compiler.compile(program.getXdmNode().asSource());
+    } catch (Forbidden e) {
+      throw new NotUsable(String.valueOf(e.getMessage()), e);
     } catch (SaxonApiException e) {
       String said = mistakes.isEmpty() ? e.getMessage() : String.join("; ", mistakes);
       throw new NotUsable(Objects.requireNonNullElse(said, "not a Schematron schema"), e);

@@ -17,6 +17,8 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import nl.ijkpunt.standards.finding.Requirement;
 import nl.ijkpunt.standards.record.XmlRecord;
+import nl.ijkpunt.standards.sandbox.Forbidden;
+import nl.ijkpunt.standards.xml.XmlEvents;
 import nl.ijkpunt.validators.XmlAnswers;
 import nl.ijkpunt.validators.XmlCheck;
 import org.xml.sax.SAXException;
@@ -81,7 +83,7 @@ public final class SchematronCheck implements XmlCheck {
       for (XdmNode answer : said.getXdmNode().children().iterator().next().children()) {
         tell(answer, record, answers);
       }
-    } catch (SaxonApiException | SAXException e) {
+    } catch (SaxonApiException | SAXException | Forbidden e) {
       String why = last.isEmpty() ? String.valueOf(e.getMessage()) : last.toString();
       throw new IllegalStateException("%s: %s".formatted(file, why), e);
     }

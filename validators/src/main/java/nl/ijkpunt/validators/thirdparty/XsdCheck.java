@@ -17,6 +17,7 @@ import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.ValidatorHandler;
 import nl.ijkpunt.standards.finding.Requirement;
 import nl.ijkpunt.standards.record.XmlRecord;
+import nl.ijkpunt.standards.xml.XmlEvents;
 import nl.ijkpunt.validators.XmlAnswers;
 import nl.ijkpunt.validators.XmlCheck;
 import org.xml.sax.ErrorHandler;

@@ -1,4 +1,4 @@
-package nl.ijkpunt.validators.thirdparty;
+package nl.ijkpunt.standards.xml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,22 +10,22 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
 /** Tells a subtree once more as the events that XML software listens to. */
-final class XmlEvents {
+public final class XmlEvents {
   private final ContentHandler handler;
   private XmlElement current;
 
-  XmlEvents(ContentHandler handler, XmlElement root) {
+  public XmlEvents(ContentHandler handler, XmlElement root) {
     this.handler = handler;
     this.current = root;
   }
 
   /** The element that is being told. */
-  XmlElement current() {
+  public XmlElement current() {
     return current;
   }
 
   /** Tells the subtree as a document of its own. */
-  void tell() throws SAXException {
+  public void tell() throws SAXException {
     XmlElement root = current;
     handler.startDocument();
     element(root);

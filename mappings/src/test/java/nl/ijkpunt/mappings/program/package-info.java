@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ijkpunt.mappings.program;
+
+import org.jspecify.annotations.NullMarked;
