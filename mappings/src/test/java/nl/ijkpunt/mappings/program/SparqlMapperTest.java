@@ -29,6 +29,7 @@ class SparqlMapperTest {
   private static final String COURSE =
       "{\"courseId\": \"c1\", \"name\": [{\"value\": \"Meten\"}], \"ects\": 5%s}";
 
+  @SuppressWarnings("NullAway.Init") // JUnit fills it
   @TempDir private Path folder;
 
   private Given with(String query) {

@@ -36,6 +36,7 @@ class XsltMapperTest {
   private static final String THING =
       "<thing id='1'><title>Meten</title><note>n</note><rest>r</rest></thing>";
 
+  @SuppressWarnings("NullAway.Init") // JUnit fills it
   @TempDir private Path folder;
 
   private static String stylesheet(String body) {
