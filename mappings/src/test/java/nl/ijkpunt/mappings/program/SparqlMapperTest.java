@@ -30,7 +30,8 @@ class SparqlMapperTest {
       "{\"courseId\": \"c1\", \"name\": [{\"value\": \"Meten\"}], \"ects\": 5%s}";
 
   @SuppressWarnings("NullAway.Init") // JUnit fills it
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private Given with(String query) {
     return new Given(folder)

@@ -37,7 +37,8 @@ class XsltMapperTest {
       "<thing id='1'><title>Meten</title><note>n</note><rest>r</rest></thing>";
 
   @SuppressWarnings("NullAway.Init") // JUnit fills it
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private static String stylesheet(String body) {
     return """
