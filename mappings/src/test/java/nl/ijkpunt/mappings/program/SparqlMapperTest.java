@@ -29,7 +29,9 @@ class SparqlMapperTest {
   private static final String COURSE =
       "{\"courseId\": \"c1\", \"name\": [{\"value\": \"Meten\"}], \"ects\": 5%s}";
 
-  @TempDir private Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit fills it
+  @TempDir
+  private Path folder;
 
   private Given with(String query) {
     return new Given(folder)

@@ -36,7 +36,9 @@ class XsltMapperTest {
   private static final String THING =
       "<thing id='1'><title>Meten</title><note>n</note><rest>r</rest></thing>";
 
-  @TempDir private Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit fills it
+  @TempDir
+  private Path folder;
 
   private static String stylesheet(String body) {
     return """

@@ -11,6 +11,7 @@ import net.sf.saxon.lib.EnvironmentVariableResolver;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.StandardLogger;
 import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.trans.XPathException;
 
 /**
  * Runs XSLT and XPath of strangers: no files, no network, no environment, no Java.
@@ -21,10 +22,10 @@ public final class ClosedSaxon {
   private ClosedSaxon() {}
 
   /**
-   * A processor that a program cannot leave; it throws {@link Forbidden} where one tries.
+   * A processor that a program cannot leave; what it asks for ends as an error of XPath.
    *
    * @param who what to call the program
-   * @param told hears of it too: doc-available() and its like make nothing of what is thrown
+   * @param told hears of it too: a program may catch what is thrown
    */
   public static Processor processor(String who, Consumer<Forbidden> told) {
     Processor processor = new Processor(false);
@@ -52,10 +53,11 @@ public final class ClosedSaxon {
     return processor;
   }
 
-  private static Forbidden refusal(String who, Object what, Consumer<Forbidden> told) {
+  private static XPathException refusal(String who, Object what, Consumer<Forbidden> told) {
     Forbidden refusal = new Forbidden(who + " may not read " + what);
     told.accept(refusal);
-    return refusal;
+    // Of what is not its own Saxon writes a stack trace on standard error.
+    return new XPathException(refusal.getMessage());
   }
 
   /** An environment without variables. */
