@@ -74,7 +74,8 @@ final class RootCause {
     List<List<Error>> meant =
         byAlternative.values().stream().filter(errors -> !isOtherType(errors, choice)).toList();
     if (meant.isEmpty()) {
-      mistakes.add(Mistake.ofTypes(inside.get(0), choice.at(), types(inside, choice)));
+      Error nearest = said == null ? inside.get(0) : said;
+      mistakes.add(Mistake.ofTypes(nearest, choice.at(), types(inside, choice)));
     } else {
       List<Error> least =
           meant.stream().min(Comparator.comparingInt(RootCause::weight)).orElse(List.of());
