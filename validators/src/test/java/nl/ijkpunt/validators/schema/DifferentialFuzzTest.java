@@ -17,7 +17,7 @@ final class DifferentialFuzzTest {
   @MethodSource("standards")
   void theFastTierAcceptsOnlyWhatTheFullValidatorAccepts(String standard) {
     DifferentialFuzz fuzz = new DifferentialFuzz(standard, 1);
-    fuzz.run(10_000);
+    fuzz.run(20_000);
     assertThat(fuzz.problems()).isEmpty();
     assertThat(typesThatAreLeftOften(fuzz)).isEmpty();
     assertThat(fuzz.total().leftShare()).isLessThan(2);
