@@ -106,8 +106,9 @@ public final class Verification {
       problems.unless(
           trust.keys().isEmpty(),
           new Text(
-              "the bundle was signed with key %s, which is none of those that you trust",
-              "de bundel is ondertekend met sleutel %s, en die is geen van de vertrouwde"),
+              "%s names key %s as its signer, which is none of those that you trust",
+              "%s noemt sleutel %s als ondertekenaar, en die is geen van de vertrouwde"),
+          Bundle.ATTESTATION,
           envelope.keyId());
       changed(!own.isEmpty(), Bundle.KEY);
       return null;
