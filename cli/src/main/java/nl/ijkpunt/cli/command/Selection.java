@@ -97,6 +97,18 @@ record Selection(
         .orElseThrow(() -> unknown("standard", named, Standards.ids()));
   }
 
+  /**
+   * Says what is wrong with the name of a standard that is not loaded yet.
+   *
+   * @throws Misuse when there is no such standard, with what there is
+   */
+  static void requireKnown(String named) {
+    boolean folder = named.contains("/") || Files.isDirectory(Path.of(named));
+    if (!folder && !Standards.ids().contains(onlyVersion(named))) {
+      throw unknown("standard", named, Standards.ids());
+    }
+  }
+
   /** A name without a version, where only one version is on board, with it. */
   private static String onlyVersion(String named) {
     List<String> versions =
