@@ -1,6 +1,5 @@
 package nl.ijkpunt.cli.publish;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,17 +17,15 @@ final class Consumers {
   private Consumers() {}
 
   /** The keys of the consumers whose members a profile asks about. */
-  static Set<String> usedBy(Standard standard, Profile profile) {
+  static Set<String> usedBy(Profile profile) {
     Set<String> used = new TreeSet<>();
     profile.overlays().values().forEach(all -> all.forEach(schema -> collect(schema, used)));
     profile.replacements().values().forEach(schema -> collect(schema, used));
-    used.retainAll(objects(standard).keySet());
     return used;
   }
 
   private static void collect(JsonValue schema, Set<String> used) {
-    for (JsonValue.Member member :
-        schema.isObject() ? schema.members() : java.util.List.<JsonValue.Member>of()) {
+    for (JsonValue.Member member : schema.members()) {
       if (member.name().equals("$ref") && member.value().isText()) {
         key(member.value().text(), used);
       }
@@ -46,23 +43,22 @@ final class Consumers {
     }
   }
 
-  /** The objects that each consumer of a standard extends, by its key. */
+  /** The objects that each consumer of a standard extends, by its key: the schemas that name it. */
   static Map<String, Set<String>> objects(Standard standard) {
     Map<String, Set<String>> objects = new TreeMap<>();
-    note(standard.schemas().keySet(), objects);
+    standard.schemas().forEach((name, schema) -> note(name, schema, objects));
     for (Profile profile : standard.profiles().values()) {
-      note(profile.overlays().keySet(), objects);
-      note(profile.replacements().keySet(), objects);
+      profile.overlays().forEach((name, all) -> all.forEach(one -> note(name, one, objects)));
+      profile.replacements().forEach((name, schema) -> note(name, schema, objects));
     }
     return objects;
   }
 
-  private static void note(Collection<String> schemas, Map<String, Set<String>> objects) {
-    for (String schema : schemas) {
-      Matcher consumer = SCHEMA.matcher(schema);
-      if (consumer.matches()) {
-        objects.computeIfAbsent(consumer.group(1), any -> new TreeSet<>()).add(consumer.group(2));
-      }
+  private static void note(String name, JsonValue schema, Map<String, Set<String>> objects) {
+    Set<String> named = new TreeSet<>();
+    collect(schema, named);
+    if (!SCHEMA.matcher(name).matches()) {
+      named.forEach(key -> objects.computeIfAbsent(key, any -> new TreeSet<>()).add(name));
     }
   }
 }

@@ -55,7 +55,7 @@ record ProfilePages(Publication publication) {
         new Text("Adds to schemas", "Vult schema's aan"), names(profile.overlays().keySet()));
     markup.fact(
         new Text("Replaces schemas", "Vervangt schema's"), names(profile.replacements().keySet()));
-    markup.fact(new Text("Consumers", "Consumers"), names(Consumers.usedBy(standard, profile)));
+    markup.fact(new Text("Consumers", "Consumers"), names(Consumers.usedBy(profile)));
     markup.add("</dl>\n");
     rules(markup, Grading.of(publication.catalogue(), standard, profile).rules().values());
   }

@@ -82,7 +82,7 @@ final class Registry {
     said("owner", "");
     said("specificationUri", about.source());
     said("openapiUri", "");
-    texts("consumers", Consumers.usedBy(standard, profile));
+    texts("consumers", Consumers.usedBy(profile));
     texts("extends", new TreeSet<>(profile.parents()));
     pages(Addresses.profile(standard, profile.name()));
     json.writeEndObject();
@@ -91,7 +91,7 @@ final class Registry {
   private void consumer(Standard standard, String key, Set<String> objects) {
     Set<String> users = new TreeSet<>();
     for (Map.Entry<String, Profile> profile : standard.profiles().entrySet()) {
-      if (Consumers.usedBy(standard, profile.getValue()).contains(key)) {
+      if (Consumers.usedBy(profile.getValue()).contains(key)) {
         users.add(profile.getKey());
       }
     }
