@@ -23,6 +23,7 @@ import nl.ijkpunt.standards.finding.Verdict;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -100,12 +101,7 @@ public final class CertifyCommand implements CliCommand {
               + " bundle says so.")
   private @Nullable Path exceptions;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      defaultValue = "EN",
-      description = "The language of the reports (en).")
-  private Language language;
+  @Mixin private LanguageOption lang;
 
   private @Nullable Surroundings surroundings;
 
@@ -127,7 +123,7 @@ public final class CertifyCommand implements CliCommand {
         exceptions == null ? List.of() : BaselineFile.read(exceptions).entries();
     Report report =
         new CertifiedRun(chosen, catalogue, process)
-            .over(data, declared(chosen, process), language, spec.commandLine());
+            .over(data, declared(chosen, process), lang.language(), spec.commandLine());
     if (report.verdict() == Verdict.INCONCLUSIVE) {
       return nothingToSign(report);
     }
@@ -135,7 +131,7 @@ public final class CertifyCommand implements CliCommand {
     Bundle.Claim claim =
         new Bundle.Claim(
             subject, now, chosen.suited(), entries.stream().map(CertifyCommand::nobody).toList());
-    byte[] bundle = Bundle.of(claim, report, language, signing);
+    byte[] bundle = Bundle.of(claim, report, lang.language(), signing);
     new WholeFile(output, "the bundle", out -> out.write(bundle)).write();
     tell(report, chosen, signing, entries.size());
     return ExitCode.of(report.verdict());
@@ -173,10 +169,10 @@ public final class CertifyCommand implements CliCommand {
     PrintWriter err = spec.commandLine().getErr();
     for (Notification notification : report.notifications()) {
       String source = notification.source() == null ? "" : notification.source() + ": ";
-      err.println("ijk: " + source + notification.what().in(language));
+      err.println("ijk: " + source + notification.what().in(lang.language()));
     }
     err.println(
-        language == Language.NL
+        lang.language() == Language.NL
             ? "ijk: er is niets ondertekend, want niet alles kon worden beoordeeld"
             : "ijk: nothing was signed, as not everything could be decided");
     err.flush();
@@ -186,7 +182,7 @@ public final class CertifyCommand implements CliCommand {
   private void tell(Report report, ChosenSuite chosen, SigningKey signing, int declared) {
     PrintWriter out = spec.commandLine().getOut();
     out.print(
-        MADE.in(language)
+        MADE.in(lang.language())
             .formatted(
                 output,
                 report.verdict().word().toUpperCase(java.util.Locale.ROOT),

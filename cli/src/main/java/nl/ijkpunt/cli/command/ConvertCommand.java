@@ -19,7 +19,6 @@ import nl.ijkpunt.cli.table.TableExport;
 import nl.ijkpunt.mappings.Fate;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mappers;
-import nl.ijkpunt.standards.finding.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,12 +134,7 @@ public final class ConvertCommand implements CliCommand {
               + " same standard.")
   private @Nullable String profile;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      defaultValue = "EN",
-      description = "The language of what is told (en).")
-  private Language language;
+  @Mixin private LanguageOption lang;
 
   private @Nullable Surroundings surroundings;
 
@@ -172,9 +166,10 @@ public final class ConvertCommand implements CliCommand {
     requireOtherPlace();
     Conversion conversion = conversion(plan);
     Outcome outcome = run(conversion);
-    outcome.tell(plan.to().toString(), account != null, language, spec.commandLine().getErr());
+    outcome.tell(
+        plan.to().toString(), account != null, lang.language(), spec.commandLine().getErr());
     if (account != null) {
-      outcome.write(account, language);
+      outcome.write(account, lang.language());
     }
     return exitCode(outcome);
   }
@@ -191,11 +186,11 @@ public final class ConvertCommand implements CliCommand {
     Inputs inputs = Inputs.of(sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT);
     ImportOutcome outcome = TableConvert.run(plan, inputs, output, spec.commandLine().getOut());
     PrintWriter err = spec.commandLine().getErr();
-    outcome.tell(language, err);
-    LossFile.tell(outcome.account(), losses != null, language, err);
+    outcome.tell(lang.language(), err);
+    LossFile.tell(outcome.account(), losses != null, lang.language(), err);
     err.flush();
     if (losses != null) {
-      losses.write(outcome.account(), language);
+      losses.write(outcome.account(), lang.language());
     }
     if (outcome.isWrong() || (maxLoss != null && outcome.lost() > maxLoss)) {
       return ExitCode.FAIL;
@@ -210,10 +205,10 @@ public final class ConvertCommand implements CliCommand {
     Inputs inputs = Inputs.of(sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT);
     try (TableExport export = new TableExport(selection.standard(), selection.forcedType())) {
       FlatConvert flat =
-          new FlatConvert(selection.standard(), output, language, spec.commandLine());
+          new FlatConvert(selection.standard(), output, lang.language(), spec.commandLine());
       int code = flat.run(export, inputs, losses != null);
       if (losses != null) {
-        losses.write(export.account(), language);
+        losses.write(export.account(), lang.language());
       }
       boolean tooMuch = maxLoss != null && export.account().count(Fate.LOST) > maxLoss;
       return tooMuch ? ExitCode.FAIL : code;

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.util.Objects;
 import nl.ijkpunt.cli.baseline.Comparison;
 import nl.ijkpunt.cli.baseline.ComparisonWriter;
-import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,12 +48,7 @@ public final class DiffCommand implements CliCommand {
       description = "How to say it: text, markdown or json (text).")
   private Format format;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      defaultValue = "EN",
-      description = "The language (en).")
-  private Language language;
+  @Mixin private LanguageOption lang;
 
   private @Nullable Surroundings surroundings;
 
@@ -74,7 +69,8 @@ public final class DiffCommand implements CliCommand {
     SavedReports reports = new SavedReports(spec, Objects.requireNonNull(surroundings).in());
     Report earlier = reports.readWhole(before).report();
     Comparison changes = Comparison.of(earlier, reports.readWhole(after).report());
-    ComparisonWriter writer = new ComparisonWriter(changes, language, spec.commandLine().getOut());
+    ComparisonWriter writer =
+        new ComparisonWriter(changes, lang.language(), spec.commandLine().getOut());
     switch (format) {
       case TEXT -> writer.text();
       case MARKDOWN -> writer.markdown();

@@ -13,6 +13,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import nl.ijkpunt.validators.catalogue.RulePage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,14 +57,13 @@ public final class ExplainCommand implements CliCommand {
               + " (${DEFAULT-VALUE}).")
   private String standard;
 
-  @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN")
-  private Language language;
+  @Mixin private LanguageOption lang;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     if (CodesExplained.isAsked(id)) {
-      new CodesExplained(Selection.standard(standard).codes(), language, out).explain(id);
+      new CodesExplained(Selection.standard(standard).codes(), lang.language(), out).explain(id);
     } else {
       ruleOrProfile(out);
     }
@@ -82,29 +82,32 @@ public final class ExplainCommand implements CliCommand {
     if (!ProfileExplained.isAsked(id, meant)) {
       throw unknown(catalogue, meant);
     }
-    new ProfileExplained(meant, language, out).explain(id);
+    new ProfileExplained(meant, lang.language(), out).explain(id);
   }
 
   private void rule(Rule rule, PrintWriter out) {
     RulePage page = Catalogue.page(rule);
     out.printf("%s (%s)%n%n", rule.id(), rule.severity().word());
-    out.printf("%s.%n%n%s%n%n", rule.words().title().in(language), page.why(language));
+    out.printf(
+        "%s.%n%n%s%n%n", rule.words().title().in(lang.language()), page.why(lang.language()));
     if (rule.needs() == Needs.EXCHANGE) {
       out.printf(
           "%s%n%n",
-          language == Language.NL
+          lang.language() == Language.NL
               ? "Vraagt een draaiend endpoint: bij bestanden wordt de regel niet uitgevoerd."
               : "Needs a live endpoint: the rule is not run over files.");
     }
     out.printf(
-        "%s: %s%n", language == Language.NL ? "Oplossing" : "Fix", rule.words().fix().in(language));
-    String asked = language == Language.NL ? "Gevraagd door" : "Asked by";
+        "%s: %s%n",
+        lang.language() == Language.NL ? "Oplossing" : "Fix",
+        rule.words().fix().in(lang.language()));
+    String asked = lang.language() == Language.NL ? "Gevraagd door" : "Asked by";
     out.printf("%s: %s%n  %s%n", asked, rule.requirement().clause(), rule.requirement().link());
     for (RulePage.Example example : page.examples()) {
       out.printf("%n--- %s%n%n%s", example.title(), example.data().indent(2));
       example.findings().forEach(finding -> out.printf("  => %s%n", finding));
       if (example.findings().isEmpty()) {
-        out.printf("  => %s%n", language == Language.NL ? "goed" : "good");
+        out.printf("  => %s%n", lang.language() == Language.NL ? "goed" : "good");
       }
     }
   }

@@ -17,12 +17,10 @@ import nl.ijkpunt.cli.harvest.Notices;
 import nl.ijkpunt.cli.harvest.OaiRequest;
 import nl.ijkpunt.cli.harvest.PageSink;
 import nl.ijkpunt.cli.harvest.Repository;
-import nl.ijkpunt.standards.finding.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,12 +53,7 @@ public final class HarvestCommand implements CliCommand {
 
   @Mixin private HarvestOptions options;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      defaultValue = "EN",
-      description = "The language (en).")
-  private Language language;
+  @Mixin private LanguageOption lang;
 
   private @Nullable Surroundings surroundings;
 
@@ -82,7 +75,7 @@ public final class HarvestCommand implements CliCommand {
   @Override
   public Integer call() throws IOException {
     Surroundings around = Objects.requireNonNull(surroundings);
-    Console console = new Console(spec.commandLine().getErr(), language, around.terminal());
+    Console console = new Console(spec.commandLine().getErr(), lang.language(), around.terminal());
     try {
       return harvest(console, around);
     } catch (HarvestTrouble trouble) {
@@ -111,7 +104,7 @@ public final class HarvestCommand implements CliCommand {
   private int run(Harvest harvest, Console console, Surroundings around) throws IOException {
     AtomicBoolean interrupted = interruption(around);
     PrintWriter out = spec.commandLine().getOut();
-    try (PageSink sink = output.sink(options.verb(), out, language)) {
+    try (PageSink sink = output.sink(options.verb(), out, lang.language())) {
       harvest.settle(options.window());
       harvest.run(sink);
     } catch (HarvestTrouble | IOException | InterruptedException e) {

@@ -20,7 +20,6 @@ import nl.ijkpunt.cli.input.Limits;
 import nl.ijkpunt.cli.report.WholeFile;
 import nl.ijkpunt.mappings.Choices;
 import nl.ijkpunt.mappings.Mappers;
-import nl.ijkpunt.standards.finding.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,12 +81,7 @@ public final class ImpactCommand implements CliCommand {
       description = "Which profile of the target's standard the result is checked against.")
   private @Nullable String profile;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      defaultValue = "EN",
-      description = "The language of the plan (en).")
-  private Language language;
+  @Mixin private LanguageOption lang;
 
   private @Nullable Surroundings surroundings;
 
@@ -110,7 +104,7 @@ public final class ImpactCommand implements CliCommand {
     ConversionPlan plan = way.plan(chosen);
     Outcome outcome = trial(plan);
     if (outcome.isEmpty()) {
-      outcome.tell(to, true, language, spec.commandLine().getErr());
+      outcome.tell(to, true, lang.language(), spec.commandLine().getErr());
       return ExitCode.INCONCLUSIVE;
     }
     ImpactPlan impact =
@@ -123,8 +117,8 @@ public final class ImpactCommand implements CliCommand {
             undecided,
             outcome.account(),
             outcome.target());
-    write(new ImpactWriter(impact, language), ending);
-    outcome.tellUnread(language, spec.commandLine().getErr());
+    write(new ImpactWriter(impact, lang.language()), ending);
+    outcome.tellUnread(lang.language(), spec.commandLine().getErr());
     if (outcome.isIncomplete()) {
       return ExitCode.INCONCLUSIVE;
     }

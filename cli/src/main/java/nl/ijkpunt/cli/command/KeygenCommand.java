@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import nl.ijkpunt.cli.attest.KeyFiles;
 import nl.ijkpunt.cli.attest.Scheme;
 import nl.ijkpunt.cli.attest.VerifyingKey;
-import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -49,19 +49,14 @@ public final class KeygenCommand implements CliCommand {
       description = "What the keys are for (ed25519).")
   private Scheme scheme;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      defaultValue = "EN",
-      description = "The language of the answer (en).")
-  private Language language;
+  @Mixin private LanguageOption lang;
 
   @Override
   public Integer call() throws IOException {
     Path file = Path.of(name.endsWith(".pem") ? name : name + ".pem");
     try {
       VerifyingKey key = KeyFiles.generate(scheme, file);
-      String told = MADE.in(language).formatted(file, KeyFiles.publicBeside(file), key.id());
+      String told = MADE.in(lang.language()).formatted(file, KeyFiles.publicBeside(file), key.id());
       spec.commandLine().getOut().print(told);
       spec.commandLine().getOut().flush();
       return ExitCode.PASS;

@@ -12,6 +12,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,8 +48,7 @@ public final class RulesCommand implements CliCommand {
       description = "text, md or json (${DEFAULT-VALUE}).")
   private Format format;
 
-  @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN")
-  private Language language;
+  @Mixin private LanguageOption lang;
 
   @Override
   public Integer call() {
@@ -56,7 +56,7 @@ public final class RulesCommand implements CliCommand {
     List<ListedRule> rules = rules();
     switch (format) {
       case TEXT -> text(rules, out);
-      case MD, MARKDOWN -> new RulesMarkdown(language, out).write(rules);
+      case MD, MARKDOWN -> new RulesMarkdown(lang.language(), out).write(rules);
       case JSON -> RulesJson.write(rules, out);
     }
     out.flush();
@@ -91,7 +91,7 @@ public final class RulesCommand implements CliCommand {
   private void text(List<ListedRule> rules, PrintWriter out) {
     for (ListedRule listed : rules) {
       Rule rule = listed.rule();
-      String title = title(rule, language);
+      String title = title(rule, lang.language());
       out.print("%-44s %-8s %s\n".formatted(rule.id(), rule.severity().word(), title));
     }
   }

@@ -9,9 +9,9 @@ import java.util.Objects;
 import nl.ijkpunt.cli.baseline.Trend;
 import nl.ijkpunt.cli.baseline.TrendSvg;
 import nl.ijkpunt.cli.report.WholeFile;
-import nl.ijkpunt.standards.finding.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,12 +39,7 @@ public final class TrendCommand implements CliCommand {
   @Option(names = "--svg", paramLabel = "FILE", description = "Also draws them in a file.")
   private @Nullable Path svg;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      defaultValue = "EN",
-      description = "The language (en).")
-  private Language language;
+  @Mixin private LanguageOption lang;
 
   private @Nullable Surroundings surroundings;
 
@@ -60,7 +55,7 @@ public final class TrendCommand implements CliCommand {
     for (String report : reports) {
       points.add(Trend.Point.of(saved.read(report)));
     }
-    Trend trend = Trend.of(points, language);
+    Trend trend = Trend.of(points, lang.language());
     trend.write(spec.commandLine().getOut());
     if (svg != null) {
       WholeFile.write(svg, "the picture", out -> out.append(new TrendSvg(trend).text()));

@@ -15,13 +15,13 @@ import nl.ijkpunt.cli.attest.Suited;
 import nl.ijkpunt.cli.attest.Trust;
 import nl.ijkpunt.cli.attest.Verification;
 import nl.ijkpunt.cli.attest.Verified;
-import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -88,12 +88,7 @@ public final class VerifyCommand implements CliCommand {
       description = "Holds this data against the suite again; repeatable.")
   private List<String> replay = List.of();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      defaultValue = "EN",
-      description = "The language of the answer (en).")
-  private Language language;
+  @Mixin private LanguageOption lang;
 
   private @Nullable Surroundings surroundings;
 
@@ -137,14 +132,14 @@ public final class VerifyCommand implements CliCommand {
     PrintWriter out = spec.commandLine().getOut();
     tell(verified, out);
     List<Text> differences = verified.holds() ? replayed(verified, catalogue, process) : List.of();
-    differences.forEach(text -> out.printf(WRONG.in(language), text.in(language)));
+    differences.forEach(text -> out.printf(WRONG.in(lang.language()), text.in(lang.language())));
     if (verified.holds() && differences.isEmpty() && !replay.isEmpty()) {
-      out.printf(REPLAYED.in(language));
+      out.printf(REPLAYED.in(lang.language()));
     }
-    out.printf((verified.holds() && differences.isEmpty() ? HOLDS : BROKEN).in(language));
+    out.printf((verified.holds() && differences.isEmpty() ? HOLDS : BROKEN).in(lang.language()));
     boolean holds = verified.holds() && differences.isEmpty();
     if (holds && !verified.vouched()) {
-      out.printf(NOBODY.in(language));
+      out.printf(NOBODY.in(lang.language()));
     }
     out.flush();
     return exitCode(verified, holds);
@@ -178,7 +173,7 @@ public final class VerifyCommand implements CliCommand {
       out.println(bundle);
     } else {
       out.printf(
-          ABOUT.in(language),
+          ABOUT.in(lang.language()),
           bundle,
           about.result(),
           about.product(),
@@ -189,7 +184,9 @@ public final class VerifyCommand implements CliCommand {
           about.keyId(),
           about.tool());
     }
-    verified.problems().forEach(text -> out.printf(WRONG.in(language), text.in(language)));
+    verified
+        .problems()
+        .forEach(text -> out.printf(WRONG.in(lang.language()), text.in(lang.language())));
   }
 
   private List<Text> replayed(Verified verified, Catalogue catalogue, Surroundings process)
@@ -202,7 +199,7 @@ public final class VerifyCommand implements CliCommand {
     ChosenSuite chosen = ChosenSuite.of(named, catalogue);
     Report again =
         new CertifiedRun(chosen, catalogue, process)
-            .over(replay, about.declared(), language, spec.commandLine());
+            .over(replay, about.declared(), lang.language(), spec.commandLine());
     return Replay.differences(about.report(), again);
   }
 }
