@@ -119,13 +119,9 @@ public final class ImpactCommand implements CliCommand {
     ImpactPlan impact =
         ImpactPlan.of(
             new ImpactPlan.Trial(
-                way.from() == null ? "" : way.from().toString(),
-                way.to().toString(),
-                outcome.records(),
-                outcome.wrongBefore()),
+                way.from() == null ? "" : way.from().toString(), way.to().toString()),
             undecided,
-            outcome.account(),
-            outcome.target());
+            outcome);
     write(new ImpactWriter(impact, language), ending);
     outcome.tellUnread(language, err);
     if (outcome.isIncomplete()) {

@@ -52,6 +52,11 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
     return converted.records();
   }
 
+  /** How many records were read, also such as cannot be converted. */
+  public long read() {
+    return converted.records() + converted.unread();
+  }
+
   public LossAccount account() {
     return converted.account();
   }
@@ -151,7 +156,8 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
             });
   }
 
-  private static Map<String, Long> errors(Report report) {
+  /** How many records have an error, by rule. */
+  public static Map<String, Long> errors(Report report) {
     Map<String, Long> errors = new TreeMap<>();
     List<Cause> causes = report.causes();
     causes.stream()
