@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import nl.ijkpunt.cli.project.Packs;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
@@ -93,33 +95,71 @@ record Selection(
         || Files.isDirectory(Path.of(named))) {
       return read(Path.of(named));
     }
-    return Standards.find(onlyVersion(named))
-        .orElseThrow(() -> unknown("standard", named, Standards.ids()));
+    String id = onlyVersion(named);
+    return Standards.find(id)
+        .or(() -> packed(id))
+        .orElseThrow(() -> unknown("standard", named, ids()));
+  }
+
+  /** The standards on board, and those in packages of the folder that the tool runs in. */
+  static List<String> ids() {
+    Set<String> ids = new TreeSet<>(Standards.ids());
+    ids.addAll(Packs.here().ids());
+    return List.copyOf(ids);
+  }
+
+  private static Optional<Standard> packed(String id) {
+    try {
+      return Packs.here().find(id).map(Selection::read);
+    } catch (IOException | Packs.Changed e) {
+      throw new Misuse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Says what is wrong with the name of a standard that is not loaded yet.
+   *
+   * @throws Misuse when there is no such standard, with what there is
+   */
+  static void requireKnown(String named) {
+    boolean folder = named.contains("/") || Files.isDirectory(Path.of(named));
+    if (!folder && !ids().contains(onlyVersion(named))) {
+      throw unknown("standard", named, ids());
+    }
   }
 
   /** A name without a version, where only one version is on board, with it. */
   private static String onlyVersion(String named) {
-    List<String> versions =
-        Standards.ids().stream().filter(id -> id.startsWith(named + "@")).toList();
+    List<String> versions = ids().stream().filter(id -> id.startsWith(named + "@")).toList();
     return versions.size() == 1 ? versions.get(0) : named;
   }
 
   private static Standard read(Path folder) {
+    return read(folder, folder.toString());
+  }
+
+  /**
+   * The standard in a folder or zip.
+   *
+   * @param called what to call it in messages
+   * @throws Misuse when it cannot be used, with why
+   */
+  static Standard read(Path folder, String called) {
     try {
       Standard standard = Standards.read(folder);
       List<String> problems = SchemaProblems.in(standard);
       if (!problems.isEmpty()) {
         throw new Misuse(
             "the standard in %s cannot be used:%n  %s"
-                .formatted(folder, String.join(System.lineSeparator() + "  ", problems)));
+                .formatted(called, String.join(System.lineSeparator() + "  ", problems)));
       }
       return standard;
     } catch (IOException | IllegalArgumentException e) {
-      throw new Misuse("the standard in %s cannot be read: %s".formatted(folder, e.getMessage()));
+      throw new Misuse("the standard in %s cannot be read: %s".formatted(called, e.getMessage()));
     }
   }
 
-  private static Misuse unknown(String what, String named, Collection<String> known) {
+  static Misuse unknown(String what, String named, Collection<String> known) {
     String meant = Nearest.to(named, known).map(n -> "; did you mean " + n + "?").orElse("");
     return new Misuse(
         "there is no %s called '%s'%s%n  there are: %s"
