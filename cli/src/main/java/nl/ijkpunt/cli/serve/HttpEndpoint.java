@@ -49,6 +49,8 @@ public final class HttpEndpoint implements AutoCloseable {
       Holdings holdings, Operations operations, FaultPlan faults, String host, int port)
       throws IOException {
     InetAddress at = InetAddress.getByName(host);
+    // Without it each answer waits for the caller to acknowledge its headers.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     return new HttpEndpoint(
         new Endpoint(holdings, operations, faults), new InetSocketAddress(at, port));
   }

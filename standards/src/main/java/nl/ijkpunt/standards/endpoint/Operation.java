@@ -1,7 +1,9 @@
 package nl.ijkpunt.standards.endpoint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,6 +38,13 @@ public record Operation(
     SUBLIST,
     /** Something else, or it is asked to write. */
     OTHER;
+
+    /** The kind that goes by this name in small letters. */
+    public static Optional<Kind> named(String name) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+          .findFirst();
+    }
 
     /** Whether it is answered with pages. */
     public boolean isPaged() {
