@@ -23,7 +23,8 @@ final class Intake {
     Operation operation = model.operation(exchange);
     boolean readable =
         exchange.isGet() && exchange.body().length > 0 && exchange.query("expand").isEmpty();
-    if (readable && exchange.has(200)) {
+    boolean holds = exchange.isForData() || operation.kind().isPaged();
+    if (readable && holds && exchange.has(200)) {
       boolean whole =
           exchange.isForData()
               && (operation.kind() == Operation.Kind.INSTANCE

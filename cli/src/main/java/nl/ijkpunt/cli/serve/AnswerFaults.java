@@ -23,14 +23,14 @@ final class AnswerFaults {
     Map<String, Faults.Kind> all = new LinkedHashMap<>();
     all.put(
         "wrong-status",
-        kind(
+        right(
             "answers with another status",
             "antwoordt met een andere status",
             (answer, turn, with) ->
                 status(answer, with.text("status").map(Integer::parseInt).orElse(500))));
     all.put(
         "redirects",
-        kind(
+        right(
             "sends the caller elsewhere",
             "stuurt de vrager ergens anders heen",
             (answer, turn, with) ->
@@ -57,7 +57,7 @@ final class AnswerFaults {
         body("more text behind the JSON", "nog tekst achter de JSON", b -> b + " done"));
     all.put(
         "not-utf-8",
-        kind(
+        right(
             "JSON in another encoding",
             "JSON in een andere codering",
             (answer, turn, with) ->
@@ -142,6 +142,15 @@ final class AnswerFaults {
             answer.status() == 200
                 ? answer.with(change.apply(new String(answer.body(), UTF_8)).getBytes(UTF_8))
                 : answer);
+  }
+
+  /** A fault in answers to right requests alone. */
+  private static Faults.Kind right(String en, String nl, Change change) {
+    return kind(
+        en,
+        nl,
+        (answer, turn, with) ->
+            answer.status() == 200 ? change.of(answer, turn, with) : answer);
   }
 
   static Faults.Kind kind(String en, String nl, Change change) {

@@ -95,7 +95,7 @@ final class PageFaults {
   }
 
   private static void repeat(PageDraft page, Turn turn, JsonValue with) {
-    if (!page.next && !page.all.isEmpty() && page.items.size() < page.size) {
+    if (page.number == page.total && !page.all.isEmpty() && page.items.size() < page.size) {
       page.items.add(page.all.get(0).bare());
     }
   }
@@ -106,9 +106,11 @@ final class PageFaults {
   }
 
   private static void overfill(PageDraft page, Turn turn, JsonValue with) {
-    for (int i = page.items.size(); i <= page.size && page.all.size() > page.size; i++) {
-      page.items.add(page.all.get(i).bare());
-    }
+    PageDraft wide = new PageDraft(page.all, 2 * page.size, page.number);
+    page.items.clear();
+    wide.on(page.number).forEach(record -> page.items.add(record.bare()));
+    page.total = wide.total;
+    page.next = wide.next;
   }
 
   private static void goOn(PageDraft page, Turn turn, JsonValue with) {
@@ -126,7 +128,7 @@ final class PageFaults {
 
   private static void mix(PageDraft page, Turn turn, JsonValue with) {
     String type = with.text("type").orElse("Building");
-    if (!page.next && page.items.size() < page.size) {
+    if (turn.wantsAll() && page.number == page.total && page.items.size() < page.size) {
       turn.others.apply(type).stream().limit(1).forEach(record -> page.items.add(record.bare()));
     }
   }

@@ -70,7 +70,8 @@ final class RecordFaults {
     if (turn.operation.kind() == Operation.Kind.INSTANCE) {
       for (String name : record.names()) {
         if (name.endsWith("Id")) {
-          record.put(name, NOBODY);
+          String own = record.member(name).map(JsonValue::text).orElse("");
+          record.put(name, "\"" + own.replaceFirst("....$", "dead") + "\"");
           return;
         }
       }

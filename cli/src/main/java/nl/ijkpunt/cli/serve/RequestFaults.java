@@ -1,6 +1,5 @@
 package nl.ijkpunt.cli.serve;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,19 +46,18 @@ final class RequestFaults {
   private static void forgetWrong(Turn turn) {
     turn.query
         .entrySet()
-        .removeIf(
-            said ->
-                turn.operation
-                    .parameter(said.getKey())
-                    .filter(parameter -> !parameter.accepts(said.getValue()))
-                    .isPresent());
+        .removeIf(said -> !turn.accepts(said.getKey(), said.getValue()));
   }
 
   private static Faults.Kind ignores(String... names) {
     return kind(
         "does not heed " + String.join(", ", names),
         "slaat geen acht op " + String.join(", ", names),
-        turn -> turn.query.keySet().removeAll(Arrays.asList(names)));
+        turn -> {
+          for (String name : names) {
+            turn.query.computeIfPresent(name, (n, value) -> turn.accepts(n, value) ? null : value);
+          }
+        });
   }
 
   private static Faults.Kind kind(String en, String nl, Consumer<Turn> change) {

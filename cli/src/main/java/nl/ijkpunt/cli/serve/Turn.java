@@ -3,6 +3,7 @@ package nl.ijkpunt.cli.serve;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.endpoint.Operations;
@@ -36,6 +37,16 @@ final class Turn {
     this.query = new LinkedHashMap<>(request.query());
     this.faults = faults;
     faults.forEach(fault -> fault.request(this));
+  }
+
+  /** Whether a parameter may be that, as far as the operation has it. */
+  boolean accepts(String name, String value) {
+    return operation.parameter(name).map(parameter -> parameter.accepts(value)).orElse(true);
+  }
+
+  /** Whether all of a list is asked for. */
+  boolean wantsAll() {
+    return Set.of("pageSize", "pageNumber", "sort").containsAll(query.keySet());
   }
 
   byte[] record(String type, byte[] json) {

@@ -3,7 +3,9 @@ package nl.ijkpunt.validators.ooapi.exchange;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.Check;
@@ -20,7 +22,11 @@ public final class ExpandHonoured implements ExchangeCheck {
 
   @Override
   public Fold begin(Rule rule, EndpointModel model) {
+    Set<String> nowhere = new HashSet<>();
     return (exchange, findings) -> {
+      if (exchange.isForData() && exchange.has(404)) {
+        nowhere.add(exchange.id());
+      }
       String expand = exchange.query("expand");
       if (expand.isEmpty() || !exchange.has(200) || !exchange.isFor("ooapi-expand-honoured")) {
         return false;
@@ -31,7 +37,7 @@ public final class ExpandHonoured implements ExchangeCheck {
         List<JsonValue> all =
             value.map(v -> v.isArray() ? v.items() : List.of(v)).orElse(List.of());
         any |= !all.isEmpty();
-        if (all.stream().anyMatch(JsonValue::isText)) {
+        if (all.stream().anyMatch(v -> v.isText() && !nowhere.contains(v.text()))) {
           findings.accept(Told.in(rule, exchange, "/" + property, Map.of("property", property)));
         }
       }

@@ -21,7 +21,13 @@ public final class PagePastEndEmpty implements ExchangeCheck {
       if (!exchange.isFor("ooapi-page-past-end-empty") || exchange.answered() == null) {
         return false;
       }
-      if (!exchange.items().isEmpty()) {
+      boolean other =
+          exchange
+              .json()
+              .flatMap(page -> page.text("pageNumber"))
+              .filter(number -> !number.equals(exchange.query("pageNumber")))
+              .isPresent();
+      if (!other && !exchange.items().isEmpty()) {
         findings.accept(
             Told.in(rule, exchange, "/items", Map.of())
                 .actual(String.valueOf(exchange.items().size())));

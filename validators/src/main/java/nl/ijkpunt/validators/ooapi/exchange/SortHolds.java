@@ -40,7 +40,8 @@ public final class SortHolds implements ExchangeCheck {
       }
       List<String> reversed = new ArrayList<>(upward.getOrDefault(exchange.operation(), List.of()));
       Collections.reverse(reversed);
-      if (reversed.size() < 2 || !Set.copyOf(reversed).equals(Set.copyOf(ids))) {
+      boolean repeats = Set.copyOf(ids).size() < ids.size();
+      if (repeats || reversed.size() < 2 || !Set.copyOf(reversed).equals(Set.copyOf(ids))) {
         return false;
       }
       if (!reversed.equals(ids)) {
