@@ -2,7 +2,6 @@ package nl.ijkpunt.cli.command;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import nl.ijkpunt.cli.endpoint.Approach;
 import nl.ijkpunt.cli.endpoint.ClientCredentials;
 import nl.ijkpunt.cli.harvest.Credentials;
 import nl.ijkpunt.cli.harvest.HarvestTrouble;
+import nl.ijkpunt.cli.harvest.Network;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -103,7 +103,7 @@ final class EndpointOptions {
    *
    * @throws Misuse when that cannot be, with what to do
    */
-  Approach approach(URI base, HttpClient client, Surroundings around) {
+  Approach approach(URI base, Network network, Surroundings around) {
     boolean wrong =
         concurrency < 1
             || concurrency > 256
@@ -124,7 +124,7 @@ final class EndpointOptions {
     return new Approach(
         base,
         all,
-        access(client, around),
+        access(network, around),
         concurrency,
         rate,
         retries,
@@ -146,7 +146,7 @@ final class EndpointOptions {
     return Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
   }
 
-  private Access access(HttpClient client, Surroundings around) {
+  private Access access(Network network, Surroundings around) {
     Map<String, String> secret = new LinkedHashMap<>();
     if (headerFile != null) {
       lines(headerFile).forEach(line -> put(line, secret));
@@ -163,7 +163,7 @@ final class EndpointOptions {
     if (oauthFile == null) {
       return Access.of(secret);
     }
-    Access token = oauth(lines(oauthFile), client, around);
+    Access token = oauth(lines(oauthFile), network, around);
     return () -> {
       Map<String, String> both = new LinkedHashMap<>(secret);
       both.putAll(token.headers());
@@ -171,7 +171,7 @@ final class EndpointOptions {
     };
   }
 
-  private static Access oauth(List<String> lines, HttpClient client, Surroundings around) {
+  private static Access oauth(List<String> lines, Network network, Surroundings around) {
     Map<String, String> form = new LinkedHashMap<>();
     for (String line : lines) {
       int sign = line.indexOf('=');
@@ -181,7 +181,7 @@ final class EndpointOptions {
     if (from == null || !form.containsKey("client_id") || !form.containsKey("client_secret")) {
       throw new Misuse("--oauth-file takes lines with tokenUrl=, client_id= and client_secret=");
     }
-    return new ClientCredentials(client, URI.create(from), form, around.clock());
+    return new ClientCredentials(network, URI.create(from), form, around.clock());
   }
 
   private static List<String> lines(Path file) {

@@ -224,7 +224,7 @@ public final class TestCommand implements CliCommand {
               "inloggegevens gaan over http, waar iedereen onderweg ze kan lezen; gebruik https"));
     }
     Network way = network.get();
-    Approach approach = options.approach(base, way.client(), process);
+    Approach approach = options.approach(base, way, process);
     Path file = capture == null ? Path.of(suite.id() + ".capture.ndjson") : capture;
     if (Files.exists(file)) {
       tell(

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.StringJoiner;
+import nl.ijkpunt.cli.harvest.Network;
 import nl.ijkpunt.standards.record.JsonValue;
 
 /** Fetches a token with the client credentials of OAuth 2, and anew before it expires. */
@@ -34,8 +35,8 @@ public final class ClientCredentials implements Access {
    * @param from where tokens are given out
    * @param form what is sent there: the client's id and secret, and perhaps a scope
    */
-  public ClientCredentials(HttpClient client, URI from, Map<String, String> form, Clock clock) {
-    this.client = client;
+  public ClientCredentials(Network network, URI from, Map<String, String> form, Clock clock) {
+    this.client = network.client();
     this.from = from;
     this.form = Map.copyOf(form);
     this.clock = clock;

@@ -149,8 +149,7 @@ final class AnswerFaults {
     return kind(
         en,
         nl,
-        (answer, turn, with) ->
-            answer.status() == 200 ? change.of(answer, turn, with) : answer);
+        (answer, turn, with) -> answer.status() == 200 ? change.of(answer, turn, with) : answer);
   }
 
   static Faults.Kind kind(String en, String nl, Change change) {

@@ -3,6 +3,7 @@ package nl.ijkpunt.cli.serve;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.ijkpunt.standards.finding.Text;
@@ -156,7 +157,7 @@ final class PageFaults {
               Collections.reverse(draft.items);
             }
           };
-      reverse.accept(turn.request.path() + turn.query, page);
+      reverse.accept(turn.request.path() + new TreeMap<>(turn.query), page);
     }
   }
 }

@@ -44,9 +44,7 @@ final class RequestFaults {
   }
 
   private static void forgetWrong(Turn turn) {
-    turn.query
-        .entrySet()
-        .removeIf(said -> !turn.accepts(said.getKey(), said.getValue()));
+    turn.query.entrySet().removeIf(said -> !turn.accepts(said.getKey(), said.getValue()));
   }
 
   private static Faults.Kind ignores(String... names) {

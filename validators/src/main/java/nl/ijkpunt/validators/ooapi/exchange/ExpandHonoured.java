@@ -1,9 +1,9 @@
 package nl.ijkpunt.validators.ooapi.exchange;
 
 import com.google.auto.service.AutoService;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.standards.finding.Rule;

@@ -67,8 +67,7 @@ public final class ListHoldsAll implements ExchangeCheck {
       Optional<Long> total = number(exchange, "totalPages");
       long page = number(exchange, "pageNumber").orElse(1L);
       boolean early = last && total.isPresent() && page < total.get();
-      boolean room =
-          !last && exchange.items().size() < number(exchange, "pageSize").orElse(0L);
+      boolean room = !last && exchange.items().size() < number(exchange, "pageSize").orElse(0L);
       // Of lists that lose records on their way another rule tells.
       if (early || room) {
         broken.add(operation.collection());
