@@ -58,6 +58,11 @@ public record Standard(
     return name + "@" + version;
   }
 
+  /** The standard that this is another reading of: {@code ooapi@5.0} of ooapi@5.0+official. */
+  public String base() {
+    return id().replaceFirst("\\+.*", "");
+  }
+
   /** The profile with this name. */
   public Optional<Profile> profile(String wanted) {
     return Optional.ofNullable(profiles.get(wanted));

@@ -66,6 +66,13 @@ public final class Standards {
     return Optional.of(Standard.from(pack, CodeLists.onBoard(FOLDER + folder)));
   }
 
+  /** The {@code standard.yaml} of a standard on board. */
+  public static Optional<JsonValue> descriptor(String id) {
+    return ids().contains(id)
+        ? JsonValue.parse(resource(id.replace('@', '/') + "/pack.json")).member("standard")
+        : Optional.empty();
+  }
+
   /**
    * A standard that is not on board, from a folder or zip with a {@code standard.yaml} at its top.
    *

@@ -93,8 +93,16 @@ record Selection(
         || Files.isDirectory(Path.of(named))) {
       return read(Path.of(named));
     }
+    StandardsShelf shelf = StandardsShelf.usual();
     return Standards.find(onlyVersion(named))
-        .orElseThrow(() -> unknown("standard", named, Standards.ids()));
+        .or(() -> shelf.find(named).map(Selection::read))
+        .orElseThrow(() -> unknown("standard", named, all(shelf)));
+  }
+
+  private static List<String> all(StandardsShelf shelf) {
+    List<String> ids = new ArrayList<>(Standards.ids());
+    ids.addAll(shelf.ids());
+    return ids;
   }
 
   /** A name without a version, where only one version is on board, with it. */

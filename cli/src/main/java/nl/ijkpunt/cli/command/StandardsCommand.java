@@ -18,25 +18,34 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "standards",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(list | show STANDARD)",
-    description = "Lists the standards on board, or shows what is in one.")
+    synopsisSubcommandLabel = "(list | show STANDARD | import SOURCE)",
+    subcommands = {StandardsImport.class},
+    description =
+        "Lists the standards on board and those you imported, shows what is in one, and makes one of"
+            + " a specification file.")
 public final class StandardsCommand implements CliCommand {
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "list or show? See ijk standards --help");
+    throw new ParameterException(
+        spec.commandLine(), "list, show or import? See ijk standards --help");
   }
 
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "Lists the standards on board.")
+      description = "Lists the standards on board and those you imported.")
   int list(@Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language) {
     PrintWriter out = spec.commandLine().getOut();
     for (String id : Standards.ids()) {
       Standards.find(id)
           .ifPresent(s -> out.printf("%-14s %s (%s)%n", id, s.title().in(language), s.status()));
+    }
+    StandardsShelf shelf = StandardsShelf.usual();
+    for (String id : shelf.ids()) {
+      Standard standard = Selection.standard(id);
+      out.printf("%-14s %s (%s)%n", id, standard.title().in(language), standard.status());
     }
     out.flush();
     return ExitCode.PASS;

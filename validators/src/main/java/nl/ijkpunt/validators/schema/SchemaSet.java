@@ -42,6 +42,12 @@ public final class SchemaSet {
     return new SchemaSet(schemas, profile.overlays(), new CodeReferences(codes));
   }
 
+  /** Schemas that name no code lists, by name. */
+  static SchemaSet of(SortedMap<String, JsonValue> schemas) {
+    return new SchemaSet(
+        schemas, new TreeMap<>(), new CodeReferences(list -> Optional.of(List.of())));
+  }
+
   /** The same, and beside them the schemas that rules consist of, by rule id. */
   public SchemaSet with(Map<String, Statement> statements) {
     SortedMap<String, List<JsonValue>> all = new TreeMap<>(overlays);
