@@ -63,9 +63,14 @@ public record Standard(
     return id().replaceFirst("\\+.*", "");
   }
 
-  /** The profile with this name. */
+  /** The profile with this name, or the level of one: {@code profile:level}. */
   public Optional<Profile> profile(String wanted) {
-    return Optional.ofNullable(profiles.get(wanted));
+    Profile profile = profiles.get(wanted);
+    int colon = wanted.lastIndexOf(':');
+    return profile == null && colon > 0
+        ? Optional.ofNullable(profiles.get(wanted.substring(0, colon)))
+            .flatMap(whole -> whole.level(wanted.substring(colon + 1)))
+        : Optional.ofNullable(profile);
   }
 
   /**

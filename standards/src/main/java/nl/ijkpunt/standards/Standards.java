@@ -73,6 +73,18 @@ public final class Standards {
         : Optional.empty();
   }
 
+  /** The operations of a standard on board, as an OpenAPI document, where it has them. */
+  public static Optional<JsonValue> operations(String id) {
+    String name = FOLDER + id.replace('@', '/') + "/openapi.json";
+    try (InputStream in = Standards.class.getResourceAsStream(name)) {
+      return in == null || !ids().contains(id)
+          ? Optional.empty()
+          : Optional.of(JsonValue.parse(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * A standard that is not on board, from a folder or zip with a {@code standard.yaml} at its top.
    *

@@ -33,7 +33,11 @@ record Guess(List<String> profiles, List<String> sources, InputStream in) {
   private static final int LOOK = 1 << 12;
 
   String standard() {
-    List<String> named = profiles.stream().filter(profile -> !profile.contains(".y")).toList();
+    List<String> named =
+        profiles.stream()
+            .filter(profile -> !profile.contains(".y"))
+            .map(profile -> profile.replaceFirst(":.*", ""))
+            .toList();
     if (named.isEmpty() && isGraph()) {
       return GRAPH_STANDARD;
     }

@@ -63,16 +63,28 @@ record Selection(
 
   /** The profile of a standard with this name, or in this file. */
   static Profile profile(Standard standard, String named) {
-    boolean file = named.contains("/") || named.contains(File.separator) || named.contains(".");
     return standard
         .profile(named)
         .orElseGet(
             () -> {
-              if (file) {
+              int colon = named.lastIndexOf(':');
+              // A colon further on than a drive's name begins a level.
+              if (colon > 1) {
+                Profile whole = profile(standard, named.substring(0, colon));
+                String level = named.substring(colon + 1);
+                return whole
+                    .level(level)
+                    .orElseThrow(() -> unknown("level of " + whole.name(), level, whole.levels()));
+              }
+              if (isFile(named)) {
                 return new ProfileFile(standard, Path.of(named)).read();
               }
               throw unknown("profile of " + standard.id(), named, standard.profiles().keySet());
             });
+  }
+
+  private static boolean isFile(String named) {
+    return named.contains("/") || named.contains(File.separator) || named.contains(".");
   }
 
   /** The type of a standard with this name. */
@@ -127,7 +139,7 @@ record Selection(
     }
   }
 
-  private static Misuse unknown(String what, String named, Collection<String> known) {
+  static Misuse unknown(String what, String named, Collection<String> known) {
     String meant = Nearest.to(named, known).map(n -> "; did you mean " + n + "?").orElse("");
     return new Misuse(
         "there is no %s called '%s'%s%n  there are: %s"

@@ -18,18 +18,18 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "standards",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(list | show STANDARD | import SOURCE)",
-    subcommands = {StandardsImport.class},
+    synopsisSubcommandLabel = "(list | show STANDARD | import SOURCE | diff A B)",
+    subcommands = {StandardsImport.class, StandardsDiff.class},
     description =
-        "Lists the standards on board and those you imported, shows what is in one, and makes one of"
-            + " a specification file.")
+        "Lists the standards on board and those you imported, shows what is in one, makes one of a"
+            + " specification file, and compares two.")
 public final class StandardsCommand implements CliCommand {
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "list, show or import? See ijk standards --help");
+        spec.commandLine(), "list, show, import or diff? See ijk standards --help");
   }
 
   @Command(

@@ -116,6 +116,12 @@ public enum DefectKind {
       "'{keyword}' wordt niet ondersteund, en niet gecontroleerd",
       "say the same in another way if it matters",
       "zeg hetzelfde anders als het ertoe doet"),
+  NOT_TAKEN_IN(
+      WARNING,
+      "of the overlay this is not taken in: {what}",
+      "van de overlay is dit niet overgenomen: {what}",
+      "say the same in a way that is taken in, or change the document",
+      "zeg hetzelfde op een manier die wordt overgenomen, of wijzig het document"),
   TYPE_WITHOUT_SCHEMA(
       INFO,
       "there are no schemas for records of these types, which are not recognised: {types}",

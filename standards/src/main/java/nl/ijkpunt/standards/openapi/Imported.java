@@ -35,4 +35,18 @@ public record Imported(
     claims = List.copyOf(claims);
     defects = List.copyOf(defects);
   }
+
+  /** The same with other schemas and operations; what was said of those that are gone, is gone. */
+  Imported with(
+      SortedMap<String, Object> others, @Nullable Map<String, @Nullable Object> otherOperations) {
+    List<Claim> still =
+        claims.stream()
+            .filter(
+                claim ->
+                    !schemas.containsKey(claim.schema())
+                        || String.valueOf(schemas.get(claim.schema()))
+                            .equals(String.valueOf(others.get(claim.schema()))))
+            .toList();
+    return new Imported(others, inline, otherOperations, info, sources, still, defects);
+  }
 }

@@ -28,8 +28,9 @@ public record PackImport(
    * @throws IllegalArgumentException when there is no specification, with why
    */
   public static PackImport of(Path place, List<Path> overlays, String id) throws IOException {
-    Imported imported = SpecificationReader.read(place);
-    List<Defect> defects = new ArrayList<>(imported.defects());
+    Imported read = SpecificationReader.read(place);
+    List<Defect> defects = new ArrayList<>(read.defects());
+    Imported imported = laid(read, overlays, defects);
     String name = id.substring(0, id.indexOf('@'));
     String version = id.substring(id.indexOf('@') + 1);
     Optional<JsonValue> known =
@@ -43,6 +44,26 @@ public record PackImport(
       defects.add(missing(imported, missing));
     }
     return new PackImport(id, String.valueOf(place.getFileName()), imported, descriptor, defects);
+  }
+
+  private static Imported laid(Imported read, List<Path> overlays, List<Defect> defects)
+      throws IOException {
+    Imported imported = read;
+    for (Path overlay : overlays) {
+      Laid laid = Overlays.lay(overlay, imported.schemas(), imported.operations());
+      laid.left()
+          .forEach(
+              words ->
+                  defects.add(
+                      new Defect(
+                          DefectKind.NOT_TAKEN_IN,
+                          String.valueOf(overlay.getFileName()),
+                          "",
+                          0,
+                          Map.of("what", words))));
+      imported = imported.with(laid.schemas(), laid.operations());
+    }
+    return imported;
   }
 
   private static Object tree(JsonValue value) {

@@ -88,7 +88,7 @@ public final class ClaimTrial {
     Located whole = located(claim).orElseThrow();
     List<Located> branches = whole.schema().items("oneOf").stream().map(whole::at).toList();
     for (int i = 0; i < branches.size(); i++) {
-      for (Specimens.Wish wish : wishes(branches.get(i))) {
+      for (Wish wish : wishes(branches.get(i))) {
         Object made = specimens.make(List.of(branches.get(i)), wish);
         if (!errors(claim, "/oneOf/" + i, made).isEmpty()) {
           continue;
@@ -103,16 +103,14 @@ public final class ClaimTrial {
     return Optional.empty();
   }
 
-  private List<Specimens.Wish> wishes(Located branch) {
-    List<Specimens.Wish> wishes = new ArrayList<>(List.of(Specimens.Wish.NONE));
+  private List<Wish> wishes(Located branch) {
+    List<Wish> wishes = new ArrayList<>(List.of(Wish.NONE));
     Demand demand = Demand.of(List.of(branch), schemas);
     demand.properties().keySet().stream()
         .limit(40)
         .forEach(
             name ->
-                wishes.add(
-                    new Specimens.Wish(
-                        java.util.Set.of("/" + name), java.util.Set.of(), Map.of())));
+                wishes.add(new Wish(java.util.Set.of("/" + name), java.util.Set.of(), Map.of())));
     return wishes;
   }
 
