@@ -19,12 +19,15 @@ import picocli.CommandLine.Spec;
     name = "profiles",
     aliases = "profile",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(list | show | lint | classify | table | compat)",
+    synopsisSubcommandLabel =
+        "(list | show | lint | classify | table | compat | import | generate)",
     subcommands = {
       ProfileLinting.class,
       ProfileClassify.class,
       ProfileTable.class,
-      ProfileCompat.class
+      ProfileCompat.class,
+      ProfileImport.class,
+      ProfileGenerate.class
     },
     description =
         "Lists the profiles of a standard, shows what is in one, and says what it does to its base.")
@@ -34,7 +37,8 @@ public final class ProfilesCommand implements CliCommand {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "list, show, lint, classify, table or compat? See ijk profiles --help");
+        spec.commandLine(),
+        "list, show, lint, classify, table, compat, import or generate? See ijk profiles --help");
   }
 
   @Command(

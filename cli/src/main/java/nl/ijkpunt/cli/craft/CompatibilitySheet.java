@@ -58,9 +58,9 @@ public record CompatibilitySheet(String writer, String reader, List<Reading> rea
                     "Nothing is refused, misread or ignored.",
                     "Niets wordt geweigerd, verkeerd begrepen of genegeerd.")
                 : new Text(
-                    "%d members; schemas are compared, rules and meaning in words are not."
+                    "Members: %d. Schemas are compared; rules and meaning in words are not."
                         .formatted(readings.size()),
-                    "%d velden; schema's worden vergeleken, regels en betekenis in woorden niet."
+                    "Velden: %d. Schema's worden vergeleken; regels en betekenis in woorden niet."
                         .formatted(readings.size()))),
         Map.of("from", writer, "to", reader),
         tables);

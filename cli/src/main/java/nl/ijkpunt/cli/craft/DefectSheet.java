@@ -58,9 +58,9 @@ public record DefectSheet(
         new Text("Imported as " + id, "Geïmporteerd als " + id),
         List.of(
             new Text(
-                "%d schemas from %d files, in %s"
+                "Schemas: %d; files: %d; in %s"
                     .formatted(imported.schemas().size(), imported.sources().size(), place),
-                "%d schema's uit %d bestanden, in %s"
+                "Schema's: %d; bestanden: %d; in %s"
                     .formatted(imported.schemas().size(), imported.sources().size(), place)),
             defects.isEmpty()
                 ? new Text("Nothing is the matter with it.", "Er is niets mee aan de hand.")

@@ -60,7 +60,7 @@ public final class Overlays {
 
   private void folder(Path folder) throws IOException {
     Path profile = folder.resolve("profile.yaml");
-    Path source = folder.resolve("source");
+    Path source = folder.resolve("source").normalize();
     if (!Files.isDirectory(source)) {
       throw new IllegalArgumentException(
           folder + " has no source/, as an overlay of the community has");
@@ -82,7 +82,7 @@ public final class Overlays {
   private void layer(Path consumer, List<Path> layers) {
     if (!Files.isDirectory(consumer)) {
       left.add(consumer + " is not there");
-    } else {
+    } else if (!consumer.startsWith(layers.get(0))) {
       Path source = consumer.resolve("source");
       layers.add(Files.isDirectory(source) ? source : consumer);
     }
@@ -94,20 +94,20 @@ public final class Overlays {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
     for (Path file : files) {
-      String name = layer.relativize(file).toString().replace('\\', '/');
-      if (!name.matches(".*\\.(ya?ml|json)")) {
+      String path = layer.relativize(file).toString().replace('\\', '/');
+      if (!path.matches(".*\\.(ya?ml|json)")) {
         continue;
       }
-      PlacedDocument document = PlacedDocument.read(name, Files.readAllBytes(file));
-      if (name.matches("(.*/)?consumer\\.yaml")) {
+      PlacedDocument document = PlacedDocument.read(path, Files.readAllBytes(file));
+      if (path.matches("(.*/)?consumer\\.yaml")) {
         consumer(document.root());
       } else if (document.root().member("openapi").isPresent()
           || document.root().member("components").isPresent()) {
         specification(document);
-      } else if (name.matches("(.*/)?(schemas|enumerations|consumers)/.*")) {
-        schema(SchemaNames.ofFile(name), document.tree(), name);
+      } else if (path.matches("(.*/)?(schemas|enumerations|consumers)/.*")) {
+        schema(SchemaNames.ofFile(path), document.tree(), path);
       } else {
-        left.add(name + ": only schemas and the specification itself are taken in");
+        left.add(path + ": only schemas and the specification itself are taken in");
       }
     }
   }
@@ -118,7 +118,9 @@ public final class Overlays {
         .or(() -> top.text("consumerName"))
         .ifPresent(k -> consumer.put("key", k));
     top.member("consumerVersion").ifPresent(v -> consumer.put("version", v.text()));
-    consumers.add(consumer);
+    if (!consumers.contains(consumer)) {
+      consumers.add(consumer);
+    }
   }
 
   private void specification(PlacedDocument document) {

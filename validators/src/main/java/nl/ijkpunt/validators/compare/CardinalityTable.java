@@ -41,7 +41,7 @@ public record CardinalityTable(
     paths.addAll(after.keySet());
     List<Row> rows = new ArrayList<>();
     for (String path : paths) {
-      if (!path.isEmpty() && !path.endsWith("/*")) {
+      if (!path.isEmpty() && !path.endsWith("/*") && !isGone(path, after)) {
         rows.add(
             new Row(
                 path.substring(path.startsWith("/") ? 1 : 0),
@@ -51,6 +51,17 @@ public record CardinalityTable(
       }
     }
     return rows;
+  }
+
+  /** Whether what it stands in may not be there. */
+  private static boolean isGone(String path, Map<String, Member> all) {
+    for (String at = ModelComparison.parent(path); !at.isEmpty(); at = ModelComparison.parent(at)) {
+      Member holder = all.get(at);
+      if (holder != null && holder.shape().forbidden()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String cardinality(@Nullable Member member, String path, Map<String, Member> all) {

@@ -167,10 +167,13 @@ record Statements(Profile profile, String standard) {
     for (Stated stated : ALL) {
       Optional<JsonValue> value = value(stated.key());
       if (value.isEmpty() || isEmpty(value.get())) {
-        remarks.add(remark(stated, "does not say", "zegt niet"));
+        remarks.add(remark(stated, "it does not state: ", "het vermeldt niet: "));
       } else if (!stated.form().isEmpty() && !value.get().text().matches(stated.form())) {
         remarks.add(
-            remark(stated, "does not say in the right form", "zegt niet in de juiste vorm"));
+            remark(
+                stated,
+                "it does not state in the right form: ",
+                "het vermeldt niet in de juiste vorm: "));
       }
     }
     base(remarks);
@@ -189,9 +192,7 @@ record Statements(Profile profile, String standard) {
                 .toLowerCase(java.util.Locale.ROOT),
         stated.severity(),
         stated.key(),
-        new Text(
-            "it %s %s".formatted(en, stated.what().en()),
-            "het %s %s".formatted(nl, stated.what().nl())),
+        new Text(en + stated.what().en(), nl + stated.what().nl()),
         stated.example());
   }
 

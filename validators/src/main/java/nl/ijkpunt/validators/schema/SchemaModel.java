@@ -56,7 +56,8 @@ public record SchemaModel(
       records.put(type.name(), type.name());
     }
     for (String name : standard.schemas().keySet()) {
-      if (name.startsWith("consumers/")) {
+      // A profile that lays them over other objects has them there.
+      if (profile.overlays().isEmpty() && name.startsWith("consumers/")) {
         names.put(name, name);
       }
     }
