@@ -48,20 +48,31 @@ public record Profile(
   public static Profile of(String name, Map<String, JsonValue> overlays) {
     SortedMap<String, List<JsonValue>> laid = new TreeMap<>();
     overlays.forEach((schema, overlay) -> laid.put(schema, List.of(overlay)));
+    return of(name, List.of(new Choice("*", true)), laid);
+  }
+
+  /** A profile that asks no more of records than that they can be read. */
+  public static Profile reading() {
+    return of(
+        "reading",
+        List.of(new Choice("json-*", true), new Choice("record-*", true)),
+        new TreeMap<>());
+  }
+
+  private static Profile of(
+      String name, List<Choice> choices, SortedMap<String, List<JsonValue>> overlays) {
     About about = new About(Text.NONE, Text.NONE, "", "", "", "", JsonValue.parse("{}"));
     return new Profile(
-        name,
-        about,
-        List.of(),
-        List.of(new Choice("*", true)),
-        Map.of(),
-        laid,
-        new TreeMap<>(),
-        List.of());
+        name, about, List.of(), choices, Map.of(), overlays, new TreeMap<>(), List.of());
   }
 
   public Text title() {
     return about.title();
+  }
+
+  /** Whether it asks anything by schemas of its own. */
+  public boolean changesSchemas() {
+    return !overlays.isEmpty() || !replacements.isEmpty();
   }
 
   /** Whether the rule with this id is run. */

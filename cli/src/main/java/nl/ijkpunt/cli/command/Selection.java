@@ -156,6 +156,11 @@ record Selection(
     return new Selection(equipped, guessed, profiles, forcedType);
   }
 
+  /** The same, but asking of records no more than that they can be read. */
+  Selection reading() {
+    return new Selection(standard, guessed, List.of(Profile.reading()), forcedType);
+  }
+
   /** The codes of a list of the standard, where all that may be used are in it. */
   Function<String, Optional<List<String>>> codes() {
     return list -> standard.codes().find(list).filter(CodeList::isComplete).map(CodeList::texts);
@@ -175,8 +180,9 @@ record Selection(
   RunPlan plan(Equipment equipment, List<Check> given, RunPlan.Options options) {
     for (Profile profile : profiles) {
       // Those of the standard were looked at when it was built, or read.
+      boolean known = isOfStandard(profile) || !profile.changesSchemas();
       List<String> problems =
-          isOfStandard(profile) ? List.of() : SchemaProblems.in(standard, profile, options.codes());
+          known ? List.of() : SchemaProblems.in(standard, profile, options.codes());
       if (!problems.isEmpty()) {
         throw new Misuse(
             "the profile %s cannot be used:%n  %s"

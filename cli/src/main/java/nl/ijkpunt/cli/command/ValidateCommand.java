@@ -1,7 +1,6 @@
 package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -170,7 +169,7 @@ public final class ValidateCommand implements CliCommand {
     Surroundings process = Objects.requireNonNull(surroundings);
     Targets targets = Targets.of(reports.isEmpty() && !quiet ? List.of("text") : reports);
     FutureTask<Equipment> equipment = Equipment.loading();
-    InputStream in = sources.contains("-") ? markable(process.in()) : process.in();
+    InputStream in = sources.contains("-") ? Guess.markable(process.in()) : process.in();
     Selection selection =
         Selection.of(
                 standard == null ? new Guess(profiles, sources, in).standard() : standard,
@@ -205,10 +204,6 @@ public final class ValidateCommand implements CliCommand {
       tellOtherVersion(selection.standard().id());
     }
     return written ? ExitCode.of(report.verdict()) : ExitCode.INCONCLUSIVE;
-  }
-
-  private static InputStream markable(InputStream stdin) {
-    return new BufferedInputStream(stdin, 1 << 16);
   }
 
   private RunPlan.Options options(Selection selection) {

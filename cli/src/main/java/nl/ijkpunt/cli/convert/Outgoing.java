@@ -15,6 +15,9 @@ interface Outgoing {
    */
   void put(Mapped mapped, @Nullable XmlElement header) throws IOException;
 
+  /** Takes what a chunk has become: objects of JSON. */
+  void put(ConvertedChunk chunk) throws IOException;
+
   /** There are no more. */
   void finish() throws IOException;
 }

@@ -7,8 +7,9 @@ import java.util.List;
 final class Extras {
   private final List<Extra> all = new ArrayList<>();
 
-  /** A record of this type. */
-  record Extra(String type, String id, String json) {}
+  /** A record of this type, in JSON. */
+  @SuppressWarnings("ArrayRecordComponent") // bytes under way, never compared
+  record Extra(String type, String id, byte[] json) {}
 
   void add(Extra extra) {
     all.add(extra);
