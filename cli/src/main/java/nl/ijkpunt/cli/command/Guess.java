@@ -35,7 +35,11 @@ record Guess(List<String> profiles, List<String> sources, InputStream in, List<S
   private static final int LOOK = 1 << 12;
 
   String standard() {
-    List<String> named = profiles.stream().filter(profile -> !profile.contains(".y")).toList();
+    List<String> named =
+        profiles.stream()
+            .filter(profile -> !profile.contains(".y"))
+            .map(profile -> profile.replaceFirst(":.*", ""))
+            .toList();
     if (named.isEmpty() && mayBe(GRAPH_STANDARD) && isGraph()) {
       return GRAPH_STANDARD;
     }

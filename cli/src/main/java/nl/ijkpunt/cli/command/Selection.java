@@ -65,16 +65,28 @@ record Selection(
 
   /** The profile of a standard with this name, or in this file. */
   static Profile profile(Standard standard, String named) {
-    boolean file = named.contains("/") || named.contains(File.separator) || named.contains(".");
     return standard
         .profile(named)
         .orElseGet(
             () -> {
-              if (file) {
+              int colon = named.lastIndexOf(':');
+              // A colon further on than a drive's name begins a level.
+              if (colon > 1) {
+                Profile whole = profile(standard, named.substring(0, colon));
+                String level = named.substring(colon + 1);
+                return whole
+                    .level(level)
+                    .orElseThrow(() -> unknown("level of " + whole.name(), level, whole.levels()));
+              }
+              if (isFile(named)) {
                 return new ProfileFile(standard, Path.of(named)).read();
               }
               throw unknown("profile of " + standard.id(), named, standard.profiles().keySet());
             });
+  }
+
+  private static boolean isFile(String named) {
+    return named.contains("/") || named.contains(File.separator) || named.contains(".");
   }
 
   /** The type of a standard with this name. */
@@ -98,13 +110,15 @@ record Selection(
     String id = onlyVersion(named);
     return Standards.find(id)
         .or(() -> packed(id))
+        .or(() -> StandardsShelf.usual().find(id).map(Selection::read))
         .orElseThrow(() -> unknown("standard", named, ids()));
   }
 
-  /** The standards on board, and those in packages of the folder that the tool runs in. */
+  /** The standards on board, in packages of the folder that the tool runs in, and imported. */
   static List<String> ids() {
     Set<String> ids = new TreeSet<>(Standards.ids());
     ids.addAll(Packs.here().ids());
+    ids.addAll(StandardsShelf.usual().ids());
     return List.copyOf(ids);
   }
 
