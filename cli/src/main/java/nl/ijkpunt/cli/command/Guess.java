@@ -49,6 +49,14 @@ record Guess(List<String> profiles, List<String> sources, InputStream in) {
     return versions.size() == 1 ? versions.get(0) : looksLike(versions);
   }
 
+  /** The version, of these, that sources look like; where that does not tell, the usual one. */
+  static String version(List<String> versions, List<String> sources, InputStream in) {
+    InputStream marked = in.markSupported() ? in : new BufferedInputStream(in, VersionLook.BYTES);
+    return versions.size() == 1
+        ? versions.get(0)
+        : new Guess(List.of(), sources, marked).looksLike(versions);
+  }
+
   private static boolean isVersionOfUsual(String id) {
     return id.startsWith(Selection.USUAL.replaceFirst("@.*", "@"));
   }

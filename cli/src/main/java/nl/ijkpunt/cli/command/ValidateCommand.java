@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -106,12 +107,7 @@ public final class ValidateCommand implements CliCommand {
       description = "The lightest severity that fails the run: error, warning or info.")
   private Severity failOn;
 
-  @Option(
-      names = "--max-graph",
-      paramLabel = "N",
-      defaultValue = "" + Readers.USUAL_GRAPH,
-      description = "How many statements a run over graphs may have.")
-  private long maxGraph;
+  @Mixin private GraphOptions graphs = new GraphOptions();
 
   @Mixin private GivenRules given = new GivenRules();
 
@@ -178,26 +174,24 @@ public final class ValidateCommand implements CliCommand {
                 profiles,
                 type)
             .withCodes(codes);
+    GraphOptions.Reading reading = graphs.reading(selection, sources, in);
     RunPlan plan =
         selection.plan(
             Equipment.from(equipment),
             given.any() ? given.checks(selection.standard().graph() != null) : List.of(),
+            reading.rules(),
             options(selection).with(baseline.read(selection.standard().id(), process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
     try (Progress progress =
         new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
       report =
-          new Judging(
-                  selection,
-                  plan,
-                  process.onInterrupt(),
-                  Readers.of(selection.standard(), selection.forcedType(), maxGraph))
+          new Judging(selection, plan, process.onInterrupt(), reading.reader())
               .over(
                   sources,
-                  in,
+                  reading.in().get(),
                   progress,
-                  totals -> describe(process, selection, plan, totals, stopwatch));
+                  totals -> describe(process, selection, plan, totals, stopwatch, reading.how()));
     }
     boolean written = targets.write(report, language, spec.commandLine());
     tellTrouble(report, targets);
@@ -247,11 +241,13 @@ public final class ValidateCommand implements CliCommand {
       Selection selection,
       RunPlan plan,
       RunTotals totals,
-      Stopwatch stopwatch) {
+      Stopwatch stopwatch,
+      Map<String, String> how) {
     SortedMap<String, String> options = new TreeMap<>();
     options.put("max-findings", maxFindings);
     options.put("show-values", String.valueOf(showValues));
     options.putAll(totals.how());
+    options.putAll(how);
     if (type != null) {
       options.put("type", type);
     }

@@ -60,7 +60,15 @@ public final class Conversion {
 
   /** Writes all records as one text; nothing where there is no record. */
   public Outcome intoText(Writer out, Inputs inputs) throws IOException {
-    return run(new OneDocument(out), inputs);
+    return intoText(out, GraphSyntax.TURTLE, inputs);
+  }
+
+  private Outcome intoText(Writer out, GraphSyntax syntax, Inputs inputs) throws IOException {
+    return run(isOfGraphs() ? syntax.writing(out) : new OneDocument(out), inputs);
+  }
+
+  private boolean isOfGraphs() {
+    return checks.target() != null && checks.target().standard().graph() != null;
   }
 
   /** Writes all records to a file; leaves that as it was where there is no record. */
@@ -71,7 +79,8 @@ public final class Conversion {
           file,
           "what was converted",
           out -> {
-            Outcome outcome = intoText(out, inputs);
+            GraphSyntax syntax = GraphSyntax.of(file.toString()).orElse(GraphSyntax.TURTLE);
+            Outcome outcome = intoText(out, syntax, inputs);
             held.set(outcome);
             if (outcome.isEmpty()) {
               throw new CancellationException("there is nothing to write");
@@ -95,7 +104,9 @@ public final class Conversion {
         return run(written, inputs, null);
       }
       try (ValidationRun after = new ValidationRun(target, readers.target())) {
-        return run(new OutputCheck(written, after), inputs, after);
+        Outgoing checked =
+            isOfGraphs() ? new GraphCheck(written, after) : new OutputCheck(written, after);
+        return run(checked, inputs, after);
       }
     } catch (UncheckedIOException e) {
       throw new IOException(Objects.requireNonNull(e.getCause()).getMessage(), e);

@@ -11,7 +11,7 @@ import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.Source;
 
 /** Shows all records of the sources to an index; what is wrong with them is told later. */
-record Noting(RecordReader reader, Mapper.Index index) implements Receiver {
+public record Noting(RecordReader reader, Mapper.Index index) implements Receiver {
   @Override
   public void source(Source source) {
     RecordReader.ChunkReader chunks = reader.chunkReader();
