@@ -120,7 +120,7 @@ public final class ValidationRun implements AutoCloseable {
 
   private ChunkJudge judge() {
     if (graphs != null) {
-      return new RdfJudge(plan, graphs, gathering.kept());
+      return new RdfJudge(plan, graphs, reader.graphReader(), gathering.kept());
     }
     return plan.standard().lom() == null
         ? new JsonJudge(plan, reader.chunkReader(), gathering.kept())

@@ -212,6 +212,18 @@ record Selection(
    * @throws Misuse when a profile asks what cannot be asked
    */
   RunPlan plan(Equipment equipment, List<Check> given, RunPlan.Options options) {
+    return plan(equipment, given, List.of(), options);
+  }
+
+  /**
+   * What to do with the data.
+   *
+   * @param given checks that the user gives, whatever the profiles say
+   * @param reading rules of how sources are read, by what their ids begin with
+   * @throws Misuse when a profile asks what cannot be asked
+   */
+  RunPlan plan(
+      Equipment equipment, List<Check> given, List<String> reading, RunPlan.Options options) {
     for (Profile profile : profiles) {
       // Those of the standard were looked at when it was built, or read.
       boolean known = isOfStandard(profile) || !profile.changesSchemas();
@@ -224,9 +236,13 @@ record Selection(
       }
     }
     Catalogue catalogue = equipment.catalogue();
+    List<Rule> besides = new ArrayList<>(rules(catalogue, given));
+    catalogue.all().stream()
+        .filter(rule -> reading.stream().anyMatch(rule.id()::startsWith))
+        .forEach(besides::add);
     List<RunPlan.Grading> gradings =
         profiles.stream()
-            .map(profile -> grading(catalogue, standard, profile).with(rules(catalogue, given)))
+            .map(profile -> grading(catalogue, standard, profile).with(besides))
             .toList();
     List<Check> checks = new ArrayList<>(equipment.checks());
     checks.addAll(given);
