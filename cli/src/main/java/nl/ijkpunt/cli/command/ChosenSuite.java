@@ -12,6 +12,7 @@ import nl.ijkpunt.cli.attest.Suited;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.suite.DataCase;
+import nl.ijkpunt.standards.suite.ExchangeCase;
 import nl.ijkpunt.standards.suite.Suite;
 import nl.ijkpunt.standards.suite.Suites;
 import nl.ijkpunt.standards.suite.TestCase;
@@ -109,6 +110,11 @@ record ChosenSuite(Selection selection, Suited suited) {
       if (one instanceof DataCase data) {
         String content = Sha256.of(data.input().content());
         lines.add(String.join("\t", data.id(), content, data.expected().toString()));
+      }
+      if (one instanceof ExchangeCase exchange) {
+        lines.add(
+            String.join(
+                "\t", exchange.id(), exchange.request().toString(), exchange.rules().toString()));
       }
     }
     return Sha256.of(String.join("\n", lines).getBytes(UTF_8));

@@ -44,9 +44,19 @@ final class ConversionSides {
             : List.of(from));
   }
 
+  /** Sources are only checked where that is to be known of what is written. */
   Conversion.Sides checks(Equipment equipment) {
+    return checks(equipment, source.reading().plan(equipment, List.of(), options(source)));
+  }
+
+  Conversion.Sides checksOfBoth(Equipment equipment) {
+    return checks(equipment, null);
+  }
+
+  private Conversion.Sides checks(Equipment equipment, @Nullable RunPlan reading) {
     return new Conversion.Sides(
         source.plan(equipment, List.of(), options(source)),
+        reading,
         target == null ? null : target.plan(equipment, List.of(), options(target)));
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,11 @@ record Guess(List<String> profiles, List<String> sources, InputStream in, List<S
   private static final int LOOK = 1 << 12;
 
   String standard() {
-    List<String> named = profiles.stream().filter(profile -> !profile.contains(".y")).toList();
+    List<String> named =
+        profiles.stream()
+            .filter(profile -> !profile.contains(".y"))
+            .map(profile -> profile.replaceFirst(":.*", ""))
+            .toList();
     if (named.isEmpty() && mayBe(GRAPH_STANDARD) && isGraph()) {
       return GRAPH_STANDARD;
     }
@@ -65,6 +70,12 @@ record Guess(List<String> profiles, List<String> sources, InputStream in, List<S
 
   /** The version that the data looks like; where that does not tell, the usual one. */
   private String looksLike(List<String> versions) {
+    boolean usual = versions.contains(Selection.USUAL);
+    return among(versions).orElse(usual ? Selection.USUAL : versions.get(versions.size() - 1));
+  }
+
+  /** Which of these versions the data looks like; nothing where it does not tell. */
+  Optional<String> among(Collection<String> versions) {
     VersionLook look = new VersionLook(versions).at(sources);
     if (sources.contains("-")) {
       try {
@@ -72,11 +83,15 @@ record Guess(List<String> profiles, List<String> sources, InputStream in, List<S
         look.bytes(in);
         in.reset();
       } catch (IOException e) {
-        return Selection.USUAL;
+        return Optional.empty();
       }
     }
-    boolean usual = versions.contains(Selection.USUAL);
-    return look.most().orElse(usual ? Selection.USUAL : versions.get(versions.size() - 1));
+    return look.most();
+  }
+
+  /** Standard input, of which what comes first can be looked at. */
+  static InputStream markable(InputStream stdin) {
+    return new BufferedInputStream(stdin, VersionLook.BYTES);
   }
 
   /** A version of the same standard that the data looks like, and not at all like this one. */

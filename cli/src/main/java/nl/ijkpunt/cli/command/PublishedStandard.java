@@ -44,7 +44,11 @@ record PublishedStandard(String named, Catalogue catalogue) {
 
   private Optional<Path> folder(Standard standard) throws IOException {
     Path place = Path.of(named);
-    return Files.isDirectory(place) ? Optional.of(place) : Packs.here().find(standard.id());
+    if (Files.isDirectory(place)) {
+      return Optional.of(place);
+    }
+    Optional<Path> packed = Packs.here().find(standard.id());
+    return packed.isPresent() ? packed : StandardsShelf.usual().find(standard.id());
   }
 
   private static List<Suite> onBoard(Standard standard) {

@@ -65,16 +65,28 @@ record Selection(
 
   /** The profile of a standard with this name, or in this file. */
   static Profile profile(Standard standard, String named) {
-    boolean file = named.contains("/") || named.contains(File.separator) || named.contains(".");
     return standard
         .profile(named)
         .orElseGet(
             () -> {
-              if (file) {
+              int colon = named.lastIndexOf(':');
+              // A colon further on than a drive's name begins a level.
+              if (colon > 1) {
+                Profile whole = profile(standard, named.substring(0, colon));
+                String level = named.substring(colon + 1);
+                return whole
+                    .level(level)
+                    .orElseThrow(() -> unknown("level of " + whole.name(), level, whole.levels()));
+              }
+              if (isFile(named)) {
                 return new ProfileFile(standard, Path.of(named)).read();
               }
               throw unknown("profile of " + standard.id(), named, standard.profiles().keySet());
             });
+  }
+
+  private static boolean isFile(String named) {
+    return named.contains("/") || named.contains(File.separator) || named.contains(".");
   }
 
   /** The type of a standard with this name. */
@@ -98,13 +110,15 @@ record Selection(
     String id = onlyVersion(named);
     return Standards.find(id)
         .or(() -> packed(id))
+        .or(() -> StandardsShelf.usual().find(id).map(Selection::read))
         .orElseThrow(() -> unknown("standard", named, ids()));
   }
 
-  /** The standards on board, and those in packages of the folder that the tool runs in. */
+  /** The standards on board, in packages of the folder that the tool runs in, and imported. */
   static List<String> ids() {
     Set<String> ids = new TreeSet<>(Standards.ids());
     ids.addAll(Packs.here().ids());
+    ids.addAll(StandardsShelf.usual().ids());
     return List.copyOf(ids);
   }
 
@@ -176,6 +190,11 @@ record Selection(
     return new Selection(equipped, guessed, profiles, forcedType);
   }
 
+  /** The same, but asking of records no more than that they can be read. */
+  Selection reading() {
+    return new Selection(standard, guessed, List.of(Profile.reading()), forcedType);
+  }
+
   /** The codes of a list of the standard, where all that may be used are in it. */
   Function<String, Optional<List<String>>> codes() {
     return list -> standard.codes().find(list).filter(CodeList::isComplete).map(CodeList::texts);
@@ -193,10 +212,23 @@ record Selection(
    * @throws Misuse when a profile asks what cannot be asked
    */
   RunPlan plan(Equipment equipment, List<Check> given, RunPlan.Options options) {
+    return plan(equipment, given, List.of(), options);
+  }
+
+  /**
+   * What to do with the data.
+   *
+   * @param given checks that the user gives, whatever the profiles say
+   * @param reading rules of how sources are read, by what their ids begin with
+   * @throws Misuse when a profile asks what cannot be asked
+   */
+  RunPlan plan(
+      Equipment equipment, List<Check> given, List<String> reading, RunPlan.Options options) {
     for (Profile profile : profiles) {
       // Those of the standard were looked at when it was built, or read.
+      boolean known = isOfStandard(profile) || !profile.changesSchemas();
       List<String> problems =
-          isOfStandard(profile) ? List.of() : SchemaProblems.in(standard, profile, options.codes());
+          known ? List.of() : SchemaProblems.in(standard, profile, options.codes());
       if (!problems.isEmpty()) {
         throw new Misuse(
             "the profile %s cannot be used:%n  %s"
@@ -204,9 +236,13 @@ record Selection(
       }
     }
     Catalogue catalogue = equipment.catalogue();
+    List<Rule> besides = new ArrayList<>(rules(catalogue, given));
+    catalogue.all().stream()
+        .filter(rule -> reading.stream().anyMatch(rule.id()::startsWith))
+        .forEach(besides::add);
     List<RunPlan.Grading> gradings =
         profiles.stream()
-            .map(profile -> grading(catalogue, standard, profile).with(rules(catalogue, given)))
+            .map(profile -> grading(catalogue, standard, profile).with(besides))
             .toList();
     List<Check> checks = new ArrayList<>(equipment.checks());
     checks.addAll(given);

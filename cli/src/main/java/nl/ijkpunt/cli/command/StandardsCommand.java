@@ -23,14 +23,17 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      StandardsImport.class,
+      StandardsDiff.class,
       StandardsAdd.class,
       StandardsRemove.class,
       StandardsVerify.class,
       StandardsBundle.class
     },
     description =
-        "Lists the standards on board and in the packages of this folder, shows what is in one, and"
-            + " adds packages.")
+        "Lists the standards on board, in the packages of this folder and those you imported, shows"
+            + " what is in one, makes one of a specification file, compares two, and adds"
+            + " packages.")
 public final class StandardsCommand implements CliCommand {
   private final Supplier<Network> network;
 
@@ -64,7 +67,8 @@ public final class StandardsCommand implements CliCommand {
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "Lists the standards on board, and those in packages of this folder.")
+      description =
+          "Lists the standards on board, those in packages of this folder, and those you imported.")
   int list(@Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language) {
     PrintWriter out = spec.commandLine().getOut();
     for (String id : Selection.ids()) {

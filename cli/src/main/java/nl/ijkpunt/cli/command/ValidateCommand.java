@@ -1,11 +1,11 @@
 package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -84,12 +84,7 @@ public final class ValidateCommand implements CliCommand {
       description = "The lightest severity that fails the run: error, warning or info.")
   private @Nullable Severity failOn;
 
-  @Option(
-      names = "--max-graph",
-      paramLabel = "N",
-      defaultValue = "" + Readers.USUAL_GRAPH,
-      description = "How many statements a run over graphs may have.")
-  private long maxGraph;
+  @Mixin private GraphOptions graphs = new GraphOptions();
 
   @Mixin private GivenRules given = new GivenRules();
 
@@ -171,28 +166,26 @@ public final class ValidateCommand implements CliCommand {
     List<String> wanted = ProjectChoice.first(reports, project, Setting.REPORTS);
     Targets targets = Targets.of(wanted.isEmpty() && !quiet ? List.of("text") : wanted);
     FutureTask<Equipment> equipment = Equipment.loading();
-    InputStream in = sources.contains("-") ? markable(process.in()) : process.in();
+    InputStream in = sources.contains("-") ? Guess.markable(process.in()) : process.in();
     Selection selection = against.selection(project, sources, in);
+    GraphOptions.Reading reading = graphs.reading(selection, sources, in);
     RunPlan plan =
         selection.plan(
             Equipment.from(equipment),
             given.any() ? given.checks(selection.standard().graph() != null) : List.of(),
+            reading.rules(),
             options(selection).with(baseline.read(selection.standard().id(), project, process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
     try (Progress progress =
         new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
       report =
-          new Judging(
-                  selection,
-                  plan,
-                  process.onInterrupt(),
-                  Readers.of(selection.standard(), selection.forcedType(), maxGraph))
+          new Judging(selection, plan, process.onInterrupt(), reading.reader())
               .over(
                   sources,
-                  in,
+                  reading.in().get(),
                   progress,
-                  totals -> describe(process, selection, plan, totals, stopwatch));
+                  totals -> describe(process, selection, plan, totals, stopwatch, reading.how()));
     }
     boolean written = targets.write(report, language, spec.commandLine());
     Aftermath aftermath = new Aftermath(spec.commandLine().getErr(), language, sources);
@@ -201,10 +194,6 @@ public final class ValidateCommand implements CliCommand {
       aftermath.tellOtherVersion(selection.standard().id());
     }
     return written ? ExitCode.of(report.verdict()) : ExitCode.INCONCLUSIVE;
-  }
-
-  private static InputStream markable(InputStream stdin) {
-    return new BufferedInputStream(stdin, 1 << 16);
   }
 
   private RunPlan.Options options(Selection selection) {
@@ -253,11 +242,13 @@ public final class ValidateCommand implements CliCommand {
       Selection selection,
       RunPlan plan,
       RunTotals totals,
-      Stopwatch stopwatch) {
+      Stopwatch stopwatch,
+      Map<String, String> how) {
     SortedMap<String, String> options = new TreeMap<>();
     options.put("max-findings", shown());
     options.put("show-values", String.valueOf(showValues));
     options.putAll(totals.how());
+    options.putAll(how);
     if (against.type(project) != null) {
       options.put("type", against.type(project));
     }

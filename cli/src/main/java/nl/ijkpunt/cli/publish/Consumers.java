@@ -24,6 +24,16 @@ final class Consumers {
     return used;
   }
 
+  /** What a profile says of a consumer; the first that says it counts, and none says nothing. */
+  static String said(Standard standard, String key, String what) {
+    return standard.profiles().values().stream()
+        .flatMap(profile -> profile.about().published().items("consumers").stream())
+        .filter(consumer -> consumer.text("key").filter(key::equals).isPresent())
+        .flatMap(consumer -> consumer.text(what).stream())
+        .findFirst()
+        .orElse("");
+  }
+
   private static void collect(JsonValue schema, Set<String> used) {
     for (JsonValue.Member member : schema.members()) {
       if (member.name().equals("$ref") && member.value().isText()) {

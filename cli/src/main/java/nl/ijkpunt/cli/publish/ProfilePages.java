@@ -2,6 +2,7 @@ package nl.ijkpunt.cli.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.cli.publish.Publication.Published;
 import nl.ijkpunt.cli.publish.SitePage.Kind;
@@ -46,6 +47,8 @@ record ProfilePages(Publication publication) {
     markup.add("</dd>\n").fact(new Text("Version", "Versie"), about.version());
     markup.fact(new Text("Published on", "Gepubliceerd op"), about.date());
     markup.fact(new Text("Status", "Status"), about.status());
+    markup.fact(new Text("Owner", "Eigenaar"), owner(profile));
+    markup.fact(new Text("Levels", "Niveaus"), String.join(", ", profile.levels()));
     if (!about.source().isEmpty()) {
       markup.fact(new Text("Specification", "Specificatie"));
       markup.outside(about.source(), about.source()).add("</dd>\n");
@@ -58,6 +61,16 @@ record ProfilePages(Publication publication) {
     markup.fact(new Text("Consumers", "Consumers"), names(Consumers.usedBy(profile)));
     markup.add("</dl>\n");
     rules(markup, Grading.of(publication.catalogue(), standard, profile).rules().values());
+  }
+
+  /** Of which community it is; empty where its file does not say. */
+  static String owner(Profile profile) {
+    return profile
+        .about()
+        .published()
+        .member("owner")
+        .flatMap(owner -> owner.isText() ? Optional.of(owner.text()) : owner.text("name"))
+        .orElse("");
   }
 
   private static String names(Set<String> names) {

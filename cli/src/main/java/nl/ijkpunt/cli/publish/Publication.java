@@ -52,7 +52,7 @@ public record Publication(
 
   /** The rules that are about the standards. */
   Collection<Rule> rules() {
-    List<String> ids = standards.stream().map(one -> one.standard().id()).toList();
+    List<String> ids = standards.stream().map(one -> one.standard().base()).toList();
     return catalogue.all().stream()
         .filter(
             rule -> rule.standards().isEmpty() || rule.standards().stream().anyMatch(ids::contains))

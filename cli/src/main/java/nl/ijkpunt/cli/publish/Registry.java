@@ -79,9 +79,9 @@ final class Registry {
     said("published", about.date());
     said("status", about.status());
     json.writeStringProperty("baseVersion", standard.id());
-    said("owner", "");
-    said("specificationUri", about.source());
-    said("openapiUri", "");
+    said("owner", ProfilePages.owner(profile));
+    said("specificationUri", about.published().text("uri").orElse(about.source()));
+    said("openapiUri", about.published().text("openapi").orElse(""));
     texts("consumers", Consumers.usedBy(profile));
     texts("extends", new TreeSet<>(profile.parents()));
     pages(Addresses.profile(standard, profile.name()));
@@ -97,8 +97,8 @@ final class Registry {
     }
     json.writeStartObject();
     json.writeStringProperty("name", key);
-    said("version", "");
-    said("status", "");
+    said("version", Consumers.said(standard, key, "version"));
+    said("status", Consumers.said(standard, key, "status"));
     json.writeStringProperty("baseVersion", standard.id());
     said("owner", "");
     texts("extends", objects);
