@@ -62,6 +62,18 @@ public final class ValidationRun implements AutoCloseable {
     gathering.add(new Notification(true, what, source, null));
   }
 
+  /** Something kept all that was left from being read. */
+  public void broken(String source, Text what) {
+    gather(0);
+    gathering.add(new Notification(true, true, what, source, null));
+  }
+
+  /** Something that a reader of the report should know, and that keeps nothing from being read. */
+  public void note(String source, Text what) {
+    gather(0);
+    gathering.add(new Notification(false, what, source, null));
+  }
+
   /** Stops reading; the report will say what was not read. */
   public void stop() {
     stopped = true;
@@ -108,7 +120,7 @@ public final class ValidationRun implements AutoCloseable {
 
   private ChunkJudge judge() {
     if (graphs != null) {
-      return new RdfJudge(plan, graphs, gathering.kept());
+      return new RdfJudge(plan, graphs, reader.graphReader(), gathering.kept());
     }
     return plan.standard().lom() == null
         ? new JsonJudge(plan, reader.chunkReader(), gathering.kept())

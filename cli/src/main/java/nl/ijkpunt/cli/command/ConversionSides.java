@@ -7,7 +7,6 @@ import nl.ijkpunt.cli.convert.ConversionPlan;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.table.TableMapper;
 import nl.ijkpunt.standards.Standard;
-import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.record.RecordReader;
@@ -28,7 +27,7 @@ final class ConversionSides {
     String read = reading(plan);
     String writes = plan.to().standard();
     List<String> profiles = profile == null ? List.of() : List.of(profile);
-    boolean known = Standards.ids().contains(writes);
+    boolean known = Selection.ids().contains(writes);
     this.target = known ? Selection.of(writes, true, profiles, null) : null;
     this.source =
         Selection.of(read, true, read.equals(writes) || !known ? profiles : List.of(), null);

@@ -63,9 +63,10 @@ public final class ConvertCommand implements CliCommand {
       required = true,
       paramLabel = "FORM",
       description =
-          "What to write: ooapi@5.0, ooapi@6.0, nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc or"
-              + " schema.org (JSON-LD), or what another mapper writes; csv, a table for each type of"
-              + " record; or with --columns a type of record.")
+          "What to write: ooapi@5.0, ooapi@6.0, nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc,"
+              + " schema.org (JSON-LD) or hosa@1.0 (Turtle; N-Quads and JSON-LD by the name of the"
+              + " output: .nq, .jsonld), or what another mapper writes; csv, a table for each type"
+              + " of record; or with --columns a type of record.")
   private String to;
 
   @Option(

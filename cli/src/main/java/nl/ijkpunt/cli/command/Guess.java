@@ -22,8 +22,9 @@ import nl.ijkpunt.standards.Standards;
  * were named; else the one whose data looks like the sources.
  *
  * @param in standard input, which can be marked
+ * @param candidates the standards that it may be; any on board where none are named
  */
-record Guess(List<String> profiles, List<String> sources, InputStream in) {
+record Guess(List<String> profiles, List<String> sources, InputStream in, List<String> candidates) {
   private static final String XML_STANDARD = "nl-lom@1.01";
   private static final String GRAPH_STANDARD = "hosa@1.0";
 
@@ -39,19 +40,28 @@ record Guess(List<String> profiles, List<String> sources, InputStream in) {
             .filter(profile -> !profile.contains(".y"))
             .map(profile -> profile.replaceFirst(":.*", ""))
             .toList();
-    if (named.isEmpty() && isGraph()) {
+    if (named.isEmpty() && mayBe(GRAPH_STANDARD) && isGraph()) {
       return GRAPH_STANDARD;
     }
-    if (named.isEmpty() && isXml()) {
+    if (named.isEmpty() && mayBe(XML_STANDARD) && isXml()) {
       return XML_STANDARD;
     }
     List<String> having =
-        Standards.ids().stream().filter(id -> Standards.profiles(id).containsAll(named)).toList();
+        (candidates.isEmpty() ? Standards.ids() : candidates)
+            .stream().filter(id -> Standards.profiles(id).containsAll(named)).toList();
     List<String> versions = having.stream().filter(Guess::isVersionOfUsual).toList();
     if (versions.isEmpty()) {
-      return having.isEmpty() ? Selection.USUAL : having.get(having.size() - 1);
+      return having.isEmpty() ? first() : having.get(having.size() - 1);
     }
     return versions.size() == 1 ? versions.get(0) : looksLike(versions);
+  }
+
+  private boolean mayBe(String standard) {
+    return candidates.isEmpty() || candidates.contains(standard);
+  }
+
+  private String first() {
+    return candidates.isEmpty() ? Selection.USUAL : candidates.get(0);
   }
 
   private static boolean isVersionOfUsual(String id) {

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import nl.ijkpunt.cli.project.Packs;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
@@ -105,37 +107,69 @@ record Selection(
         || Files.isDirectory(Path.of(named))) {
       return read(Path.of(named));
     }
-    StandardsShelf shelf = StandardsShelf.usual();
-    return Standards.find(onlyVersion(named))
-        .or(() -> shelf.find(named).map(Selection::read))
-        .orElseThrow(() -> unknown("standard", named, all(shelf)));
+    String id = onlyVersion(named);
+    return Standards.find(id)
+        .or(() -> packed(id))
+        .or(() -> StandardsShelf.usual().find(id).map(Selection::read))
+        .orElseThrow(() -> unknown("standard", named, ids()));
   }
 
-  private static List<String> all(StandardsShelf shelf) {
-    List<String> ids = new ArrayList<>(Standards.ids());
-    ids.addAll(shelf.ids());
-    return ids;
+  /** The standards on board, in packages of the folder that the tool runs in, and imported. */
+  static List<String> ids() {
+    Set<String> ids = new TreeSet<>(Standards.ids());
+    ids.addAll(Packs.here().ids());
+    ids.addAll(StandardsShelf.usual().ids());
+    return List.copyOf(ids);
+  }
+
+  private static Optional<Standard> packed(String id) {
+    try {
+      return Packs.here().find(id).map(Selection::read);
+    } catch (IOException | Packs.Changed e) {
+      throw new Misuse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Says what is wrong with the name of a standard that is not loaded yet.
+   *
+   * @throws Misuse when there is no such standard, with what there is
+   */
+  static void requireKnown(String named) {
+    boolean folder = named.contains("/") || Files.isDirectory(Path.of(named));
+    if (!folder && !ids().contains(onlyVersion(named))) {
+      throw unknown("standard", named, ids());
+    }
   }
 
   /** A name without a version, where only one version is on board, with it. */
   private static String onlyVersion(String named) {
-    List<String> versions =
-        Standards.ids().stream().filter(id -> id.startsWith(named + "@")).toList();
+    List<String> versions = ids().stream().filter(id -> id.startsWith(named + "@")).toList();
     return versions.size() == 1 ? versions.get(0) : named;
   }
 
   private static Standard read(Path folder) {
+    return read(folder, folder.toString());
+  }
+
+  /**
+   * The standard in a folder or zip.
+   *
+   * @param called what to call it in messages
+   * @throws Misuse when it cannot be used, with why
+   */
+  static Standard read(Path folder, String called) {
     try {
       Standard standard = Standards.read(folder);
       List<String> problems = SchemaProblems.in(standard);
       if (!problems.isEmpty()) {
         throw new Misuse(
             "the standard in %s cannot be used:%n  %s"
-                .formatted(folder, String.join(System.lineSeparator() + "  ", problems)));
+                .formatted(called, String.join(System.lineSeparator() + "  ", problems)));
       }
       return standard;
     } catch (IOException | IllegalArgumentException e) {
-      throw new Misuse("the standard in %s cannot be read: %s".formatted(folder, e.getMessage()));
+      throw new Misuse("the standard in %s cannot be read: %s".formatted(called, e.getMessage()));
     }
   }
 
@@ -178,6 +212,18 @@ record Selection(
    * @throws Misuse when a profile asks what cannot be asked
    */
   RunPlan plan(Equipment equipment, List<Check> given, RunPlan.Options options) {
+    return plan(equipment, given, List.of(), options);
+  }
+
+  /**
+   * What to do with the data.
+   *
+   * @param given checks that the user gives, whatever the profiles say
+   * @param reading rules of how sources are read, by what their ids begin with
+   * @throws Misuse when a profile asks what cannot be asked
+   */
+  RunPlan plan(
+      Equipment equipment, List<Check> given, List<String> reading, RunPlan.Options options) {
     for (Profile profile : profiles) {
       // Those of the standard were looked at when it was built, or read.
       boolean known = isOfStandard(profile) || !profile.changesSchemas();
@@ -190,9 +236,13 @@ record Selection(
       }
     }
     Catalogue catalogue = equipment.catalogue();
+    List<Rule> besides = new ArrayList<>(rules(catalogue, given));
+    catalogue.all().stream()
+        .filter(rule -> reading.stream().anyMatch(rule.id()::startsWith))
+        .forEach(besides::add);
     List<RunPlan.Grading> gradings =
         profiles.stream()
-            .map(profile -> grading(catalogue, standard, profile).with(rules(catalogue, given)))
+            .map(profile -> grading(catalogue, standard, profile).with(besides))
             .toList();
     List<Check> checks = new ArrayList<>(equipment.checks());
     checks.addAll(given);

@@ -1,6 +1,11 @@
 package nl.ijkpunt.cli.convert;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -8,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,7 +68,26 @@ public final class Conversion {
 
   /** Writes all records as one text; nothing where there is no record. */
   public Outcome intoText(Writer out, Inputs inputs) throws IOException {
-    return run(new OneDocument(out), inputs);
+    return intoText(out, GraphSyntax.TURTLE, inputs);
+  }
+
+  private Outcome intoText(Writer out, GraphSyntax syntax, Inputs inputs) throws IOException {
+    return run(isOfGraphs() ? syntax.writing(out) : new OneDocument(out), inputs);
+  }
+
+  private Outcome intoBytes(OutputStream out, Optional<GraphSyntax> syntax, Inputs inputs)
+      throws IOException {
+    if (!isOfGraphs()) {
+      return run(OneDocument.to(out), inputs);
+    }
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    Outcome outcome = intoText(text, syntax.orElse(GraphSyntax.TURTLE), inputs);
+    text.flush();
+    return outcome;
+  }
+
+  private boolean isOfGraphs() {
+    return checks.target() != null && checks.target().standard().graph() != null;
   }
 
   /** Writes all records to a file; leaves that as it was where there is no record. */
@@ -73,7 +98,7 @@ public final class Conversion {
               file,
               "what was converted",
               out -> {
-                Outcome outcome = run(OneDocument.to(out), inputs);
+                Outcome outcome = intoBytes(out, GraphSyntax.of(file.toString()), inputs);
                 held.set(outcome);
                 if (outcome.isEmpty()) {
                   throw new CancellationException("there is nothing to write");
@@ -98,7 +123,9 @@ public final class Conversion {
         return run(written, inputs, null);
       }
       try (ValidationRun after = new ValidationRun(target, readers.target())) {
-        return run(new OutputCheck(written, after), inputs, after);
+        Outgoing checked =
+            isOfGraphs() ? new GraphCheck(written, after) : new OutputCheck(written, after);
+        return run(checked, inputs, after);
       }
     } catch (UncheckedIOException e) {
       throw new IOException(Objects.requireNonNull(e.getCause()).getMessage(), e);

@@ -18,14 +18,15 @@ import nl.ijkpunt.validators.InOrder;
  * Shows all records of the sources to an index, on several threads; what is wrong with them is told
  * later.
  */
-final class Noting implements Receiver, AutoCloseable {
+public final class Noting implements Receiver, AutoCloseable {
   private final RecordReader reader;
   private final Mapper.Index index;
   private final int threads;
   private final Queue<RecordReader.ChunkReader> idle = new ConcurrentLinkedQueue<>();
   private final InOrder<Chunk> read;
 
-  Noting(RecordReader reader, Mapper.Index index, int threads) {
+  /** Nothing is read yet. */
+  public Noting(RecordReader reader, Mapper.Index index, int threads) {
     this.reader = reader;
     this.index = index;
     this.threads = threads;

@@ -16,7 +16,11 @@ interface Outgoing {
   void put(Mapped mapped, @Nullable XmlElement header) throws IOException;
 
   /** Takes what a chunk has become: objects of JSON. */
-  void put(ConvertedChunk chunk) throws IOException;
+  default void put(ConvertedChunk chunk) throws IOException {
+    for (Mapped mapped : chunk.documents()) {
+      put(mapped, null);
+    }
+  }
 
   /** There are no more. */
   void finish() throws IOException;

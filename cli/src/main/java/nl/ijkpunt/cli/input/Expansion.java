@@ -64,7 +64,7 @@ final class Expansion {
 
   private void folder(Path folder, String name) {
     String prefix = name.matches("(\\./*)+") ? "" : name.replaceFirst("/+$", "") + "/";
-    Found found = new Found(prefix, relative -> Kind.of(relative).taken(limits.xml()));
+    Found found = new Found(prefix, relative -> Kind.of(relative).taken(limits));
     new Walk(found).visit(folder, "", Integer.MAX_VALUE);
     if (!found.any) {
       receiver.trouble(name, Trouble.emptyFolder(limits));

@@ -11,8 +11,11 @@ final class Extras {
   @SuppressWarnings("ArrayRecordComponent") // bytes under way, never compared
   record Extra(String type, String id, byte[] json) {}
 
+  /** Adds it, unless it is there already: the overrides of a record often repeat it. */
   void add(Extra extra) {
-    all.add(extra);
+    if (all.stream().noneMatch(other -> other.id().equals(extra.id()))) {
+      all.add(extra);
+    }
   }
 
   List<Extra> all() {
