@@ -93,8 +93,7 @@ final class GraphOptions {
     if (lifts) {
       how.put("lifted-from", lifted.id());
     }
-    return new Reading(
-        reader, lifts ? List.of("json-", "record-type-") : List.of(), in, how);
+    return new Reading(reader, lifts ? List.of("json-", "record-type-") : List.of(), in, how);
   }
 
   /** The form, of these, that sources look like; where they do not tell, the first. */
