@@ -34,9 +34,9 @@ record Guess(List<String> profiles, List<String> sources, InputStream in, List<S
   /** How far to look for the first letter of a text. */
   private static final int LOOK = 1 << 12;
 
-  /** A guess among all standards on board. */
-  Guess(List<String> profiles, List<String> sources, InputStream in) {
-    this(profiles, sources, in, List.of());
+  /** A guess that nothing but the sources narrows down. */
+  static Guess of(List<String> sources, InputStream in) {
+    return new Guess(List.of(), sources, in, List.of());
   }
 
   String standard() {
