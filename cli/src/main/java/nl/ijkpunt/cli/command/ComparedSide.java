@@ -57,7 +57,7 @@ record ComparedSide(String named, Standard standard, Profile profile, Optional<P
     if (named.contains("/") || named.contains(File.separator) || Files.isDirectory(path)) {
       return Optional.of(path);
     }
-    return Standards.ids().contains(named) ? Optional.empty() : StandardsShelf.usual().find(named);
+    return Standards.ids().contains(named) ? Optional.empty() : Selection.folder(named);
   }
 
   Optional<List<String>> codes(String list) {

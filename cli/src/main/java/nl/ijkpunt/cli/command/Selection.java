@@ -109,8 +109,7 @@ record Selection(
     }
     String id = onlyVersion(named);
     return Standards.find(id)
-        .or(() -> packed(id))
-        .or(() -> StandardsShelf.usual().find(id).map(Selection::read))
+        .or(() -> folder(id).map(Selection::read))
         .orElseThrow(() -> unknown("standard", named, ids()));
   }
 
@@ -122,9 +121,10 @@ record Selection(
     return List.copyOf(ids);
   }
 
-  private static Optional<Standard> packed(String id) {
+  /** The folder of a standard that is not on board: in a package, else imported. */
+  static Optional<Path> folder(String id) {
     try {
-      return Packs.here().find(id).map(Selection::read);
+      return Packs.here().find(id).or(() -> StandardsShelf.usual().find(id));
     } catch (IOException | Packs.Changed e) {
       throw new Misuse(String.valueOf(e.getMessage()));
     }

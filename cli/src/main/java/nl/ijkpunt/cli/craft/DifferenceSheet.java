@@ -15,12 +15,15 @@ import nl.ijkpunt.validators.compare.Difference;
  * @param paths whether operations were compared too
  */
 public record DifferenceSheet(String one, String two, List<Difference> differences, boolean paths) {
+  /** On a line, between what was and what is. */
+  static final String ARROW = "→ ";
+
   private static final List<Sheet.Column> COLUMNS =
       List.of(
           new Sheet.Column("place", new Text("Place", "Plek")),
           new Sheet.Column("what", new Text("What", "Wat")),
           new Sheet.Column("before", new Text("Before", "Voor")),
-          new Sheet.Column("after", new Text("After", "Na")));
+          new Sheet.Column("after", new Text("After", "Na"), ARROW));
 
   /** The tables. */
   public Sheet sheet() {
@@ -109,6 +112,6 @@ public record DifferenceSheet(String one, String two, List<Difference> differenc
         Sheet.same(difference.place()),
         difference.kind().words(),
         Sheet.same(difference.before()),
-        Sheet.same(difference.after().isEmpty() ? "" : "→ " + difference.after()));
+        Sheet.same(difference.after()));
   }
 }

@@ -163,7 +163,8 @@ public final class ProfileSheets {
   static List<Sheet.Column> columns(String... words) {
     List<Sheet.Column> columns = new ArrayList<>();
     for (int i = 0; i + 2 < words.length; i += 3) {
-      columns.add(new Sheet.Column(words[i], new Text(words[i + 1], words[i + 2])));
+      String before = words[i].equals("after") ? DifferenceSheet.ARROW : "";
+      columns.add(new Sheet.Column(words[i], new Text(words[i + 1], words[i + 2]), before));
     }
     return columns;
   }

@@ -2,6 +2,7 @@ package nl.ijkpunt.cli.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.ijkpunt.standards.finding.Language;
@@ -38,8 +39,13 @@ public record Sheet(Text title, List<Text> lead, Map<String, String> facts, List
    * A column.
    *
    * @param key what machines call it
+   * @param before what stands before a cell on a line, where nothing else tells columns apart
    */
-  public record Column(String key, Text heading) {}
+  public record Column(String key, Text heading, String before) {
+    public Column(String key, Text heading) {
+      this(key, heading, "");
+    }
+  }
 
   /** Words that are the same in both languages. */
   public static Text same(String words) {
@@ -69,8 +75,13 @@ public record Sheet(Text title, List<Text> lead, Map<String, String> facts, List
         out.write("  " + table.note().in(language) + "\n");
       }
       for (List<Text> row : table.rows()) {
-        List<String> cells =
-            row.stream().map(c -> Harmless.text(c.in(language))).filter(c -> !c.isEmpty()).toList();
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+          String words = Harmless.text(row.get(i).in(language));
+          if (!words.isEmpty()) {
+            cells.add(table.columns().get(i).before() + words);
+          }
+        }
         out.write("  - " + String.join("  ", cells) + "\n");
       }
     }

@@ -35,6 +35,12 @@ public enum DefectKind {
       "$ref leidt naar '{ref}', buiten wat wordt geïmporteerd",
       "import the folder that holds it as well; nothing is fetched, and nothing is checked here",
       "importeer ook de map waarin het staat; er wordt niets opgehaald, en hier niets gecontroleerd"),
+  REF_CIRCLE(
+      ERROR,
+      "$ref to '{ref}' comes back here without getting to data",
+      "$ref naar '{ref}' komt hier terug zonder bij gegevens te komen",
+      "describe the data in one of the schemas of the circle; this reference is left out",
+      "beschrijf de gegevens in een van de schema's van de cirkel; deze verwijzing blijft weg"),
   REF_STRAY(
       WARNING,
       "$ref stands where a name or a value is expected, and refers to nothing there",

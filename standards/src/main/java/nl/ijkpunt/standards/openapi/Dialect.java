@@ -24,7 +24,7 @@ record Dialect(String name, boolean siblings, boolean nullable) {
     if (version.startsWith("3.0")) {
       return OPENAPI_3_0;
     }
-    if (version.matches("3\\.[12].*")) {
+    if (version.startsWith("3.1")) {
       return OPENAPI_3_1;
     }
     throw new IllegalArgumentException(

@@ -142,6 +142,7 @@ public final class SpecificationReader {
       Dialect dialect = dialects.getOrDefault(place.document().name(), usual);
       schemas.put(name, new SchemaConversion(specification, name, place, dialect).convert());
     }
+    new Circles(schemas, this::circle).breakAll();
     lookAtNames(paths.inline());
     words();
     return new Imported(
@@ -207,6 +208,12 @@ public final class SpecificationReader {
       dialects.put(document.name(), Dialect.ofSchema(document.root()));
     }
     names.give(SchemaNames.ofFile(document.name()), document.root());
+  }
+
+  private void circle(String schema, String within) {
+    Placed top = names.place(schema);
+    Placed at = top.document().at(top.pointer() + within + "/$ref").orElse(top);
+    defects.add(Defect.at(at, DefectKind.REF_CIRCLE, "ref", at.isText() ? at.text() : schema));
   }
 
   private void lookAtNames(Map<String, Object> inline) {

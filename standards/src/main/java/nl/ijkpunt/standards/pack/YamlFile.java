@@ -52,7 +52,7 @@ public final class YamlFile {
             .setIndent(2)
             .setWidth(120)
             .build();
-    return new Dump(settings).dumpToString(tree);
+    return new Dump(settings, new QuotedWords(settings)).dumpToString(tree);
   }
 
   /** Writes what was read. */

@@ -205,6 +205,29 @@ final class SpecificationReaderTest {
   }
 
   @Test
+  void aCircleThatNeverGetsToDataIsBrokenAndTold() throws IOException {
+    file(
+        "spec.yaml",
+        """
+        openapi: 3.1.0
+        components:
+          schemas:
+            A: {$ref: '#/components/schemas/B'}
+            B: {$ref: '#/components/schemas/A'}
+            C: {allOf: [{$ref: '#/components/schemas/D'}]}
+            D: {anyOf: [{type: string}, {$ref: '#/components/schemas/C'}]}
+            E: {type: object, properties: {e: {$ref: '#/components/schemas/E'}}}
+        """);
+    Imported imported = SpecificationReader.read(folder.resolve("spec.yaml"));
+    assertThat(imported.defects())
+        .extracting(Defect::kind)
+        .containsOnly(DefectKind.REF_CIRCLE)
+        .hasSize(2);
+    assertThat(schema(imported, "D")).isEqualTo("{anyOf=[{type=string}, {}]}");
+    assertThat(schema(imported, "E")).contains("e={$ref=E.json}");
+  }
+
+  @Test
   void aNameThatStandsTwiceIsTold() throws IOException {
     assertThat(told(withProperty("3.0.3", "{type: string, type: integer}")))
         .containsExactly("document-name-twice /components/schemas/Course/properties/it/type 16");

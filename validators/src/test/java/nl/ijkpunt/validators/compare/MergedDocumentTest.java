@@ -12,12 +12,17 @@ import java.util.Optional;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
+import nl.ijkpunt.standards.openapi.Defect;
+import nl.ijkpunt.standards.openapi.DefectKind;
 import nl.ijkpunt.standards.openapi.PackFolder;
 import nl.ijkpunt.standards.openapi.PackImport;
+import nl.ijkpunt.standards.pack.YamlFile;
 import nl.ijkpunt.validators.schema.MergedDocument;
 import nl.ijkpunt.validators.schema.SchemaModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MergedDocumentTest {
 
@@ -58,5 +63,36 @@ final class MergedDocumentTest {
                 again, again.profile("schema-only").orElseThrow(), list -> Optional.empty()),
             Map.of());
     assertThat(comparison.differences()).isEmpty();
+  }
+
+  /** So that whoever imports what is generated checks against the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ooapi@4.1", "ooapi@5.0", "ooapi@6.0"})
+  void theDocumentOfAStandardOnBoardAsksWhatItAsks(String id, @TempDir Path folder)
+      throws IOException {
+    Standard standard = Standards.find(id).orElseThrow();
+    Profile base = standard.profile("base").orElseThrow();
+    Map<String, ?> document =
+        MergedDocument.of(
+            standard, base, list -> Optional.of(List.of()), Standards.operations(id).orElseThrow());
+    Path file = folder.resolve("spec.yaml");
+    Files.write(file, YamlFile.text(document).getBytes(UTF_8));
+    PackImport imported = PackImport.of(file, List.of(), id + "+again");
+    assertThat(imported.defects())
+        .extracting(Defect::kind)
+        .allMatch(DefectKind.REQUIRED_UNKNOWN::equals);
+    imported.write(folder.resolve("pack"));
+    Standard again = Standards.read(folder.resolve("pack"));
+    assertThat(again.types().all()).isEqualTo(standard.types().all());
+    assertThat(
+            new ModelComparison(
+                    SchemaModel.of(standard, base, list -> Optional.of(List.of())),
+                    SchemaModel.of(
+                        again,
+                        again.profile("schema-only").orElseThrow(),
+                        list -> Optional.empty()),
+                    Map.of())
+                .differences())
+        .isEmpty();
   }
 }
