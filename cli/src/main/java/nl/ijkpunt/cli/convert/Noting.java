@@ -20,7 +20,9 @@ public record Noting(RecordReader reader, Mapper.Index index) implements Receive
           source,
           0,
           chunk -> {
-            chunks.read((JsonChunk) chunk, new Items(index));
+            if (chunk instanceof JsonChunk json) {
+              chunks.read(json, new Items(index));
+            }
             reader.giveBack(chunk);
           });
     } catch (IOException e) {
