@@ -14,6 +14,7 @@ public sealed interface Check
         GraphCheck,
         LinkCheck,
         DatasetCheck,
+        ExchangeCheck,
         CheckGroup {
 
   /** The ids of the rules it decides. */

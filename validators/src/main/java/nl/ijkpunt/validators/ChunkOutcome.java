@@ -11,6 +11,7 @@ import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Chunk;
+import nl.ijkpunt.standards.record.ExchangeChunk;
 
 /** What the checks said about the records of one chunk. */
 final class ChunkOutcome {
@@ -46,7 +47,8 @@ final class ChunkOutcome {
   }
 
   int ordinal() {
-    return chunk.place().ordinal();
+    // All exchanges of a run are one source.
+    return chunk instanceof ExchangeChunk ? 0 : chunk.place().ordinal();
   }
 
   /** Counts records of a type, and how many of them the fast tier left. */

@@ -23,6 +23,7 @@ import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Tally;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.finding.Verdict;
+import nl.ijkpunt.standards.record.ExchangeChunk;
 import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.Source;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class Gathering {
   private final KnownFindings known;
   private final SortedMap<String, String> how = new TreeMap<>();
   private final @Nullable WholeGraph graph;
+  private final ExchangeRules exchanges;
 
   /**
    * Takes in what a run finds.
@@ -60,6 +62,7 @@ final class Gathering {
     }
     this.causes = new Causes(plan);
     this.known = new KnownFindings(plan.options().baseline());
+    this.exchanges = new ExchangeRules(plan, notifications::add);
     this.graph = graphs == null ? null : new WholeGraph(graphs);
     if (graphs != null) {
       how.putAll(graphs.how());
@@ -93,13 +96,16 @@ final class Gathering {
     outcome.records().forEach((type, count) -> count(outcome, type, count));
     outcome.slow().forEach((type, count) -> slow.merge(type, count, Long::sum));
     outcome.found().forEach((rule, count) -> found.merge(rule, count, Long::sum));
-    outcome.kept().forEach(kept::add);
+    outcome.kept().forEach(finding -> kept.add(finding, outcome.ordinal()));
     outcome.fields().forEach(this::addFields);
     causes.add(outcome);
     outcome.aside().forEach(this::settle);
     notifications.addAll(outcome.notifications());
     outcome.undecided().forEach((what, times) -> undecided.merge(what, times, Long::sum));
     outcome.notes().forEach((check, notes) -> fold(check, notes));
+    if (outcome.chunk() instanceof ExchangeChunk chunk) {
+      exchanges.take(chunk.exchange(), this::settle);
+    }
     if (graph != null && outcome.chunk() instanceof RdfChunk chunk) {
       graph.add(chunk);
     }
@@ -147,10 +153,11 @@ final class Gathering {
   /** Adds what only a whole run can judge: a dataset check found it, or a baseline may have it. */
   private void settle(Finding finding) {
     found.merge(finding.rule().id(), 1L, Long::sum);
+    int source = exchanges.any() ? 0 : finding.location().ordinal();
     if (known.take(finding)) {
-      kept.add(finding.asKnown());
+      kept.add(finding.asKnown(), source);
     } else {
-      kept.add(finding);
+      kept.add(finding, source);
       causes.add(finding);
     }
   }
@@ -170,7 +177,14 @@ final class Gathering {
   }
 
   Report report(Function<RunTotals, RunData> describe) {
-    folds.forEach(this::finish);
+    boolean partly = exchanges.any() && notifications.stream().anyMatch(Notification::interrupts);
+    if (partly) {
+      // What was not asked for is not missing.
+      folds.keySet().forEach(check -> undecidedRules.addAll(check.rules()));
+    } else {
+      folds.forEach(this::finish);
+      exchanges.finish(this::settle);
+    }
     if (graph != null) {
       graph.finish(this::settle, notifications::add);
     }
@@ -233,7 +247,7 @@ final class Gathering {
 
   private long checked(Rule rule) {
     if (rule.needs() == Needs.EXCHANGE) {
-      return 0;
+      return exchanges.asked(rule.id());
     }
     return records.entrySet().stream()
         .filter(entry -> rule.isAbout(entry.getKey()))
@@ -250,7 +264,7 @@ final class Gathering {
         || notifications.stream().anyMatch(n -> rule.id().equals(n.rule()))) {
       return Outcome.CANT_TELL;
     }
-    if (rule.needs() == Needs.EXCHANGE) {
+    if (rule.needs() == Needs.EXCHANGE && !exchanges.any()) {
       return Outcome.UNTESTED;
     }
     return checked == 0 ? Outcome.INAPPLICABLE : Outcome.PASSED;

@@ -10,6 +10,7 @@ import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Chunk;
+import nl.ijkpunt.standards.record.ExchangeChunk;
 import nl.ijkpunt.standards.record.JsonChunk;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Lines;
@@ -67,11 +68,12 @@ final class JsonJudge implements ChunkJudge {
 
   @Override
   public ChunkOutcome judge(Chunk any) {
-    JsonChunk chunk = (JsonChunk) any;
-    ChunkOutcome outcome = new ChunkOutcome(chunk, plan.options(), keeping);
+    ExchangeChunk exchange = any instanceof ExchangeChunk one ? one : null;
+    JsonChunk chunk = exchange == null ? (JsonChunk) any : exchange.body();
+    ChunkOutcome outcome = new ChunkOutcome(any, plan.options(), keeping);
     Lines lines = Lines.of(chunk);
     datasetChecks.forEach(check -> outcome.notes().put(check, new Notes(lines, chunk.bytes())));
-    reader.read(chunk, new Asking(outcome));
+    reader.read(chunk, new Asking(outcome, exchange));
     byType.values().forEach(type -> type.countInto(outcome));
     return outcome;
   }
@@ -132,11 +134,13 @@ final class JsonJudge implements ChunkJudge {
 
   private final class Asking implements RecordReader.RecordSink {
     private final ChunkOutcome outcome;
+    private final @Nullable ExchangeChunk exchange;
     private final Notes[] notes;
     private final List<Finding> found = new ArrayList<>();
 
-    Asking(ChunkOutcome outcome) {
+    Asking(ChunkOutcome outcome, @Nullable ExchangeChunk exchange) {
       this.outcome = outcome;
+      this.exchange = exchange;
       this.notes = outcome.notes().values().toArray(Notes[]::new);
     }
 
@@ -145,6 +149,21 @@ final class JsonJudge implements ChunkJudge {
       TypeWork work = workFor(record.recordType());
       work.count++;
       work.fields.count(record);
+      if (exchange == null || exchange.whole()) {
+        note(record);
+      }
+      if (exchange == null || !exchange.isRepeated(record)) {
+        ask(work, record);
+      }
+    }
+
+    private void note(JsonRecord record) {
+      for (int i = 0; i < notes.length; i++) {
+        note(i, record);
+      }
+    }
+
+    private void ask(TypeWork work, JsonRecord record) {
       if (statements == null || schemas.size() != 1 || !acceptsAll(statements, record)) {
         if (!schemas(record)) {
           work.left++;
@@ -155,9 +174,6 @@ final class JsonJudge implements ChunkJudge {
       }
       for (int i = 0; i < work.checks.size(); i++) {
         ask(work.checks.get(i), record, work.rules.get(i));
-      }
-      for (int i = 0; i < notes.length; i++) {
-        note(i, record);
       }
       if (!found.isEmpty()) {
         outcome.add(found, finding -> withExcerpt(finding, record));

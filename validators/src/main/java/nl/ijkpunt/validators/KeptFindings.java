@@ -25,9 +25,9 @@ final class KeptFindings {
     this.showValues = options.showValues();
   }
 
-  /** Keeps it if there is room. */
-  void add(Finding finding) {
-    Bin bin = new Bin(finding.rule().id(), finding.location().ordinal(), finding.known());
+  /** Keeps what was found in this source if there is room. */
+  void add(Finding finding, int source) {
+    Bin bin = new Bin(finding.rule().id(), source, finding.known());
     int count = counts.merge(bin, 1, Integer::sum);
     if (count <= most) {
       byRule.merge(bin.rule(), 1L, Long::sum);

@@ -12,6 +12,7 @@ import nl.ijkpunt.cli.attest.Suited;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.suite.DataCase;
+import nl.ijkpunt.standards.suite.ExchangeCase;
 import nl.ijkpunt.standards.suite.Suite;
 import nl.ijkpunt.standards.suite.Suites;
 import nl.ijkpunt.standards.suite.TestCase;
@@ -51,7 +52,7 @@ record ChosenSuite(Selection selection, Suited suited) {
   private static void requireOnBoard(Selection selection, String standard, List<String> profiles) {
     String id = selection.standard().id();
     boolean known = id.equals(standard) || id.startsWith(standard + "@");
-    if (!known || !Standards.profiles(id).containsAll(profiles)) {
+    if (!known || !Standards.ids().contains(id) || !Standards.profiles(id).containsAll(profiles)) {
       throw new Misuse(
           "only a standard and a profile that are on board can be certified against,"
               + " as "
@@ -109,6 +110,11 @@ record ChosenSuite(Selection selection, Suited suited) {
       if (one instanceof DataCase data) {
         String content = Sha256.of(data.input().content());
         lines.add(String.join("\t", data.id(), content, data.expected().toString()));
+      }
+      if (one instanceof ExchangeCase exchange) {
+        lines.add(
+            String.join(
+                "\t", exchange.id(), exchange.request().toString(), exchange.rules().toString()));
       }
     }
     return Sha256.of(String.join("\n", lines).getBytes(UTF_8));

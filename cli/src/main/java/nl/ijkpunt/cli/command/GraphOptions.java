@@ -75,8 +75,12 @@ final class GraphOptions {
     Standard lifted = Selection.standard(mapper.table().from().standard());
     RecordReader json = new JsonReader(lifted.types(), selection.forcedType());
     LiftIndex index = new LiftIndex();
-    AnySource.Beforehand before = new AnySource.Beforehand(new Noting(json, index));
-    Inputs.of(sources, in.get(), Judging.limits(standard)).forEach(before);
+    AnySource.Beforehand before;
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (Noting noting = new Noting(json, index, threads)) {
+      before = new AnySource.Beforehand(noting);
+      Inputs.of(sources, in.get(), Judging.limits(standard)).forEach(before);
+    }
     Mapper.Given with = new Mapper.Given(Selection::standard, Choices.NONE.named(base), index);
     String page = lifted.types().envelope().page().name();
     LiftMapper rio = new LiftMapper(LiftTables.named("rio-4-to-hosa"));
@@ -110,6 +114,11 @@ final class GraphOptions {
     return from.isEmpty() ? Map.of() : Map.of("lifted-from", String.join(" ", from));
   }
 
+  /** The form, of these, that sources look like; where they do not tell, the first. */
+  private static String looksLike(List<String> forms, List<String> sources, InputStream in) {
+    return new Guess(List.of(), sources, Guess.markable(in)).among(forms).orElse(forms.get(0));
+  }
+
   private LiftTable table(Standard target, List<String> sources, InputStream in) {
     List<LiftTable> able =
         LiftTables.names().stream()
@@ -118,7 +127,7 @@ final class GraphOptions {
             .filter(table -> table.from().standard().startsWith("ooapi@"))
             .toList();
     List<String> forms = able.stream().map(table -> table.from().toString()).toList();
-    String wanted = from == null ? Guess.version(forms, sources, in) : from;
+    String wanted = from == null ? looksLike(forms, sources, in) : from;
     return able.stream()
         .filter(table -> table.from().isMeantBy(Form.of(wanted)))
         .findFirst()

@@ -82,7 +82,10 @@ record FormatWords(Language language, TextWords words, Phrases phrases) {
       lines.add(nothingThere());
     }
     rules(report, Outcome.CANT_TELL, words.notDecided(), lines);
-    rules(report, Outcome.UNTESTED, words.notRun(), lines);
+    long notRun = report.tallies().stream().filter(t -> t.outcome() == Outcome.UNTESTED).count();
+    if (notRun > 0) {
+      lines.add(words.notRun(notRun));
+    }
     return lines;
   }
 

@@ -84,7 +84,10 @@ public final class TextReport implements ReportWriter {
     private List<String> notDecided(Report report) {
       List<String> lines = new ArrayList<>();
       rules(report, Outcome.CANT_TELL, words.notDecided(), lines);
-      rules(report, Outcome.UNTESTED, words.notRun(), lines);
+      long notRun = report.tallies().stream().filter(t -> t.outcome() == Outcome.UNTESTED).count();
+      if (notRun > 0) {
+        lines.add(words.notRun(notRun));
+      }
       long inapplicable =
           report.tallies().stream().filter(t -> t.outcome() == Outcome.INAPPLICABLE).count();
       if (inapplicable > 0) {

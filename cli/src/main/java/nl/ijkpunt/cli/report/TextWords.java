@@ -40,8 +40,8 @@ sealed interface TextWords {
 
   String notDecided();
 
-  /** Which rules were left out, because they are about requests and answers. */
-  String notRun();
+  /** That so many rules were left out, because they are about requests and answers. */
+  String notRun(long count);
 
   String inapplicable(long count);
 
@@ -101,8 +101,9 @@ sealed interface TextWords {
     }
 
     @Override
-    public String notRun() {
-      return "Not run, because they need a live endpoint:";
+    public String notRun(long count) {
+      return "Not run, because they need a live endpoint: %s (ijk test asks one)."
+          .formatted(count == 1 ? "1 rule" : number(count) + " rules");
     }
 
     @Override
@@ -187,8 +188,9 @@ sealed interface TextWords {
     }
 
     @Override
-    public String notRun() {
-      return "Niet uitgevoerd, omdat er een draaiend endpoint voor nodig is:";
+    public String notRun(long count) {
+      return "Niet uitgevoerd, omdat er een draaiend endpoint voor nodig is: %s (ijk test vraagt er een)."
+          .formatted(count == 1 ? "1 regel" : number(count) + " regels");
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Tally;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.suite.DataCase;
+import nl.ijkpunt.standards.suite.ExchangeCase;
 import nl.ijkpunt.standards.suite.Suite;
 import nl.ijkpunt.standards.suite.TestCase;
 import nl.ijkpunt.validators.suite.CaseResult;
@@ -22,6 +23,7 @@ import nl.ijkpunt.validators.suite.CaseResult;
 public record CaseText(Language language) {
   private static final Text EXPECTED = new Text("must give:", "moet geven:");
   private static final Text NOTHING = new Text("nothing", "niets");
+  private static final Text RULES = new Text("is about:", "gaat over:");
   private static final Text VERDICT = new Text("verdict", "oordeel");
 
   /** A case on a line. */
@@ -43,6 +45,14 @@ public record CaseText(Language language) {
       if (data.expected().findings().isEmpty()) {
         text.add("  " + NOTHING.in(language));
       }
+    }
+    if (one instanceof ExchangeCase exchange) {
+      ExchangeCase.Request request = exchange.request();
+      text.add("%s %s".formatted(request.method(), String.join(", ", request.of())));
+      request.query().forEach((name, value) -> text.add("  %s=%s".formatted(name, value)));
+      request.headers().forEach((name, value) -> text.add("  %s: %s".formatted(name, value)));
+      text.add("").add(RULES.in(language));
+      exchange.rules().forEach(rule -> text.add("  " + rule));
     }
     return text.toString();
   }

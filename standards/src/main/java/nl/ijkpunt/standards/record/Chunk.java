@@ -3,7 +3,7 @@ package nl.ijkpunt.standards.record;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of a source that one thread can work on by itself. */
-public sealed interface Chunk permits JsonChunk, XmlChunk, RdfChunk {
+public sealed interface Chunk permits JsonChunk, XmlChunk, RdfChunk, ExchangeChunk {
 
   /** Where it begins in its source. */
   Place place();

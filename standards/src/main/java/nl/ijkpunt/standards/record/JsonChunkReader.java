@@ -67,6 +67,10 @@ final class JsonChunkReader {
     if (end < 0 && !told) {
       sink.problem(Malformed.last(tokenizer, lines, ""));
     }
+    int next = end < 0 ? chunk.to() : firstToken(chunk.bytes(), end, chunk.to());
+    if (next < chunk.to() && chunk.seams() == null) {
+      sink.problem(Malformed.after(lines.location(next, "")));
+    }
     unfolding.document();
   }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +38,10 @@ final class SuiteReader {
           "expect",
           "skip",
           "known");
+  private static final Set<String> OF_EXCHANGE =
+      Set.of("id", "kind", "title", "requirements", "request", "rules", "skip");
+  private static final Set<String> OF_REQUEST =
+      Set.of("method", "of", "each", "id", "query", "headers");
 
   /** The other files of the suite. */
   interface Folder {
@@ -76,7 +82,7 @@ final class SuiteReader {
     List<TestCase> cases = new ArrayList<>();
     Set<String> ids = new TreeSet<>();
     for (JsonValue one : all.items("cases")) {
-      DataCase read = dataCase(one, "case " + one.text("id").orElse("" + (cases.size() + 1)));
+      TestCase read = testCase(one, "case " + one.text("id").orElse("" + (cases.size() + 1)));
       if (!ids.add(read.id())) {
         problems.add("two cases are called '" + read.id() + "'");
       }
@@ -92,12 +98,65 @@ final class SuiteReader {
         cases);
   }
 
+  private TestCase testCase(JsonValue one, String where) throws IOException {
+    String kind = one.text("kind").orElse("data");
+    if (kind.equals("exchange")) {
+      return exchangeCase(one, where);
+    }
+    if (!kind.equals("data")) {
+      problems.add(
+          "%s: kind is '%s', and this ijk knows only data and exchange".formatted(where, kind));
+    }
+    return dataCase(one, where);
+  }
+
+  private ExchangeCase exchangeCase(JsonValue one, String where) {
+    only(one, OF_EXCHANGE, where);
+    if (one.texts("rules").isEmpty()) {
+      problems.add(where + ": does not say which rules it is about");
+    }
+    return new ExchangeCase(
+        text(one, "id", where),
+        words(one, "title", where),
+        one.texts("requirements"),
+        request(one, where),
+        one.texts("rules"),
+        skip(one, where));
+  }
+
+  private ExchangeCase.Request request(JsonValue one, String where) {
+    JsonValue request = one.member("request").orElseGet(() -> JsonValue.parse("{}"));
+    only(request, OF_REQUEST, where + ": request");
+    String method = request.text("method").orElse("GET");
+    if (!method.equals("GET") && !method.equals("HEAD")) {
+      problems.add("%s: method is '%s', and only GET and HEAD are sent".formatted(where, method));
+    }
+    if (request.texts("of").isEmpty()) {
+      problems.add(where + ": request does not say of what operations");
+    }
+    return new ExchangeCase.Request(
+        method,
+        request.texts("of"),
+        request.member("each").map(JsonValue::isTrue).orElse(false),
+        request.text("id").orElse(""),
+        texts(request, "query"),
+        texts(request, "headers"));
+  }
+
+  private static Map<String, String> texts(JsonValue of, String name) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    of.member(name)
+        .ifPresent(all -> all.members().forEach(m -> texts.put(m.name(), m.value().text())));
+    return texts;
+  }
+
+  private Optional<Skip> skip(JsonValue one, String where) {
+    return one.member("skip")
+        .map(skip -> new Skip(words(skip, "reason", where), skip.text("unless")));
+  }
+
   private DataCase dataCase(JsonValue one, String where) throws IOException {
     only(one, OF_CASE, where);
-    String kind = one.text("kind").orElse("data");
-    if (!kind.equals("data")) {
-      problems.add("%s: kind is '%s', and this ijk knows only data".formatted(where, kind));
-    }
     return new DataCase(
         text(one, "id", where),
         words(one, "title", where),
@@ -106,7 +165,7 @@ final class SuiteReader {
         one.text("profile").orElse(null),
         one.texts("only"),
         expected(one, where),
-        one.member("skip").map(skip -> new Skip(words(skip, "reason", where), skip.text("unless"))),
+        skip(one, where),
         one.member("known").map(known -> known(known, where)));
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.ijkpunt.standards.finding.Text;
 
 /** One case of a suite: what is given, and how it must come out. */
-public sealed interface TestCase permits DataCase {
+public sealed interface TestCase permits DataCase, ExchangeCase {
 
   /** What it is called within its suite. */
   String id();

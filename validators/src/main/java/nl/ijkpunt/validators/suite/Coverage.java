@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.ijkpunt.standards.suite.DataCase;
+import nl.ijkpunt.standards.suite.ExchangeCase;
 import nl.ijkpunt.standards.suite.Register;
 import nl.ijkpunt.standards.suite.Suite;
 import nl.ijkpunt.standards.suite.TestCase;
@@ -52,7 +53,8 @@ public record Coverage(List<Line> lines) {
   private static Line line(Register.Entry entry, Suite suite) {
     List<String> cases =
         suite.cases().stream().filter(one -> isAbout(one, entry)).map(TestCase::id).toList();
-    if (entry.undecidable().isPresent()) {
+    boolean asks = suite.cases().stream().anyMatch(ExchangeCase.class::isInstance);
+    if (entry.undecidable().isPresent() && !(asks && !entry.rules().isEmpty())) {
       return new Line(entry, Status.UNDECIDABLE, List.of());
     }
     return new Line(entry, cases.isEmpty() ? Status.UNTESTED : Status.TESTED, cases);
@@ -62,6 +64,9 @@ public record Coverage(List<Line> lines) {
     Set<String> found = new TreeSet<>();
     if (one instanceof DataCase data) {
       data.expected().findings().forEach(place -> found.add(place.rule()));
+    }
+    if (one instanceof ExchangeCase exchange) {
+      found.addAll(exchange.rules());
     }
     return one.requirements().contains(entry.id())
         || entry.rules().stream().anyMatch(found::contains);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.codes.CodeList;
+import nl.ijkpunt.standards.endpoint.Operation;
+import nl.ijkpunt.standards.endpoint.Operations;
 import nl.ijkpunt.standards.finding.Outcome;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Rule;
@@ -24,6 +27,7 @@ import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.standards.suite.DataCase;
+import nl.ijkpunt.standards.suite.ExchangeCase;
 import nl.ijkpunt.standards.suite.KnownFailure;
 import nl.ijkpunt.standards.suite.Suite;
 import nl.ijkpunt.standards.suite.TestCase;
@@ -41,6 +45,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SuiteRun(
     Suite suite, Standard standard, Catalogue catalogue, List<Check> checks, LocalDate today) {
+
+  private static final Text NEEDS_ENDPOINT =
+      new Text(
+          "it asks an endpoint: ijk test SUITE --target URL",
+          "dit vraagt een endpoint iets: ijk test SUITE --target URL");
 
   public SuiteRun {
     checks = List.copyOf(checks);
@@ -67,6 +76,9 @@ public record SuiteRun(
       problems.add("there is no profile '%s' in %s".formatted(suite.profile(), standard.id()));
     }
     for (TestCase one : suite.cases()) {
+      if (one instanceof ExchangeCase exchange) {
+        problems.addAll(problems(exchange, standard, catalogue));
+      }
       if (one instanceof DataCase data) {
         List<String> named = new ArrayList<>(data.only());
         data.expected().findings().forEach(place -> named.add(place.rule()));
@@ -87,15 +99,30 @@ public record SuiteRun(
     return problems;
   }
 
+  private static List<String> problems(ExchangeCase one, Standard standard, Catalogue catalogue) {
+    List<String> problems = new ArrayList<>();
+    one.rules().stream()
+        .filter(id -> catalogue.find(id).isEmpty())
+        .forEach(id -> problems.add("case %s: there is no rule '%s'".formatted(one.id(), id)));
+    Optional<Operations> operations = Operations.of(standard);
+    if (operations.isEmpty()) {
+      problems.add("case %s: %s says nothing of endpoints".formatted(one.id(), standard.id()));
+    }
+    one.request().of().stream()
+        .filter(of -> Operation.Kind.named(of).isEmpty())
+        .filter(of -> operations.flatMap(all -> all.find(of)).isEmpty())
+        .forEach(of -> problems.add("case %s: there is no operation '%s'".formatted(one.id(), of)));
+    return problems;
+  }
+
   /** How each case comes out, in the order of the suite. */
   public List<CaseResult> results() {
     return suite.cases().stream().map(this::result).toList();
   }
 
   private CaseResult result(TestCase one) {
-    // The one place that must know of a second kind of case, when there is one.
     if (!(one instanceof DataCase data)) {
-      throw new IllegalStateException("no such kind of case");
+      return new CaseResult(one, Outcome.UNTESTED, List.of(NEEDS_ENDPOINT), List.of());
     }
     boolean skipped =
         data.skip().isPresent()

@@ -1,0 +1,189 @@
+package nl.ijkpunt.cli.command;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import nl.ijkpunt.cli.input.Inputs;
+import nl.ijkpunt.cli.input.Limits;
+import nl.ijkpunt.cli.serve.FaultPlan;
+import nl.ijkpunt.cli.serve.Faults;
+import nl.ijkpunt.cli.serve.Holdings;
+import nl.ijkpunt.cli.serve.HttpEndpoint;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.endpoint.Operations;
+import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Text;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Serves an export as an endpoint. */
+@AutoService(CliCommand.class)
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Serves an export as an endpoint that answers as the standard says.",
+    footer = {
+      "",
+      "It only reads, and listens on this machine alone unless --host says otherwise.",
+      "",
+      "Examples:",
+      "  ijk serve -s ooapi@5.0 export.ndjson --port 8080",
+      "  ijk serve -s ooapi@5.0 export.zip --faults faults.yaml",
+      "  ijk serve --list-faults"
+    })
+public final class ServeCommand implements CliCommand {
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SOURCE",
+      arity = "0..*",
+      description = "Files, folders, archives or patterns with the records to serve.")
+  private List<String> sources = List.of();
+
+  @Option(
+      names = {"-s", "--standard"},
+      paramLabel = "STANDARD",
+      defaultValue = Selection.USUAL,
+      description = "Which standard, as name@version (ooapi@5.0).")
+  private String standard;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "The port to listen at (8080); 0 takes one that is free.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen at (127.0.0.1).")
+  private String host;
+
+  @Option(
+      names = "--faults",
+      paramLabel = "FILE",
+      description = "What the endpoint must do wrong, in YAML.")
+  private @Nullable Path faults;
+
+  @Option(names = "--list-faults", description = "Lists all faults, and serves nothing.")
+  private boolean listFaults;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nl|en",
+      defaultValue = "EN",
+      description = "The language (en).")
+  private Language language;
+
+  private @Nullable Surroundings surroundings;
+
+  @Override
+  public void enter(Surroundings entered) {
+    this.surroundings = entered;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Surroundings process = Objects.requireNonNull(surroundings);
+    if (listFaults) {
+      return list();
+    }
+    if (sources.isEmpty()) {
+      throw new Misuse("what is to be served? Name the files of an export; see ijk serve --help");
+    }
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new Misuse("--port takes a number from 0 to 65535");
+    }
+    Standard chosen = Selection.standard(standard);
+    Operations operations =
+        Operations.of(chosen)
+            .orElseThrow(() -> new Misuse(chosen.id() + " says nothing of endpoints to serve"));
+    FaultPlan plan = plan(operations);
+    Holdings holdings = new Holdings(chosen);
+    Serving serving = new Serving(holdings, this::tell);
+    Inputs.of(sources, process.in(), Limits.DEFAULT).forEach(serving);
+    if (holdings.count() == 0) {
+      tell(new Text("there is nothing to serve", "er is niets te serveren"));
+      return ExitCode.INCONCLUSIVE;
+    }
+    return serve(holdings, operations, plan, process);
+  }
+
+  private int list() {
+    PrintWriter out = spec.commandLine().getOut();
+    Faults.names().forEach(n -> out.printf("%-24s %s%n", n, Faults.what(n).in(language)));
+    out.flush();
+    return ExitCode.PASS;
+  }
+
+  private FaultPlan plan(Operations operations) {
+    Path file = faults;
+    if (file == null) {
+      return FaultPlan.none();
+    }
+    try {
+      return FaultPlan.read(file.toString(), Files.readString(file), operations);
+    } catch (NoSuchFileException e) {
+      throw new Misuse("there is no file " + file);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Misuse("the faults cannot be used: " + e.getMessage());
+    }
+  }
+
+  private int serve(Holdings holdings, Operations operations, FaultPlan plan, Surroundings process)
+      throws IOException {
+    CountDownLatch interrupted = new CountDownLatch(1);
+    try (HttpEndpoint endpoint = HttpEndpoint.of(holdings, operations, plan, host, port)) {
+      process.onInterrupt().accept(interrupted::countDown);
+      if (holdings.passedOver() > 0) {
+        tell(
+            new Text(
+                "%d records are not served: they have no id, or that of another"
+                    .formatted(holdings.passedOver()),
+                "%d records worden niet geserveerd: ze hebben geen id, of dat van een ander"
+                    .formatted(holdings.passedOver())));
+      }
+      if (!InetAddress.getByName(host).isLoopbackAddress()) {
+        tell(
+            new Text(
+                "others can reach this endpoint, and it asks nobody who they are",
+                "anderen kunnen bij dit endpoint, en het vraagt niemand wie hij is"));
+      }
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(
+          new Text(
+                  "serving %,d records of %s at %s"
+                      .formatted(holdings.count(), holdings.standard().id(), endpoint.url()),
+                  "%,d records van %s staan op %s"
+                      .formatted(holdings.count(), holdings.standard().id(), endpoint.url()))
+              .in(language));
+      out.flush();
+      interrupted.await();
+      return ExitCode.PASS;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.PASS;
+    }
+  }
+
+  private void tell(Text words) {
+    spec.commandLine().getErr().println("ijk: " + words.in(language));
+    spec.commandLine().getErr().flush();
+  }
+}

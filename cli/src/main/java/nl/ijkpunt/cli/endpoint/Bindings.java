@@ -1,0 +1,132 @@
+package nl.ijkpunt.cli.endpoint;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.ijkpunt.standards.endpoint.Operation;
+import nl.ijkpunt.standards.endpoint.Parameter;
+import nl.ijkpunt.standards.record.Exchange;
+import nl.ijkpunt.standards.record.JsonValue;
+import nl.ijkpunt.validators.EndpointModel;
+
+/** What earlier answers hold that later requests are made with. */
+final class Bindings {
+  private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+
+  private final EndpointModel model;
+  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> overridden = new HashMap<>();
+  private final Map<String, String> tags = new HashMap<>();
+  private final Map<String, Filter> filters = new HashMap<>();
+  private final TreeSet<String> consumers = new TreeSet<>();
+
+  /** A parameter, and a value of it that not all records have. */
+  private record Filter(String name, String value) {}
+
+  Bindings(EndpointModel model) {
+    this.model = model;
+  }
+
+  void learn(Exchange exchange) {
+    if (!exchange.isForData() || !exchange.has(200) || exchange.json().isEmpty()) {
+      return;
+    }
+    Operation operation = model.operation(exchange);
+    JsonValue body = exchange.json().get();
+    if (exchange.id().isEmpty() && !exchange.header("etag").isEmpty()) {
+      tags.putIfAbsent(exchange.operation(), exchange.header("etag"));
+    }
+    learnConsumers(body);
+    exchange.items().forEach(this::learnConsumers);
+    if (operation.kind() == Operation.Kind.INSTANCE) {
+      known.putIfAbsent(operation.id(), exchange.id());
+      if (model.standard().relations().carriers().stream()
+          .anyMatch(carrier -> body.member(carrier).isPresent())) {
+        overridden.putIfAbsent(operation.id(), exchange.id());
+      }
+    } else if (operation.kind() == Operation.Kind.LIST && !filters.containsKey(operation.id())) {
+      exchange.items().stream()
+          .findFirst()
+          .flatMap(item -> filter(operation, item))
+          .ifPresent(filter -> filters.put(operation.id(), filter));
+    }
+  }
+
+  private void learnConsumers(JsonValue record) {
+    record.items("consumers").stream()
+        .flatMap(one -> one.text("consumerKey").stream())
+        .forEach(consumers::add);
+  }
+
+  private static Optional<Filter> filter(Operation operation, JsonValue item) {
+    for (Parameter parameter : operation.parameters()) {
+      Optional<JsonValue> own = item.member(parameter.name());
+      if (own.isPresent() && parameter.values().size() > 1 && !parameter.array()) {
+        List<String> has = own.get().isArray() ? own.get().texts() : List.of(own.get().text());
+        Optional<String> other =
+            parameter.values().stream().filter(value -> !has.contains(value)).findFirst();
+        if (other.isPresent()) {
+          return Optional.of(new Filter(parameter.name(), other.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The id for an operation that a case gives; nothing where there is none to give. */
+  Optional<String> id(String written, Operation operation) {
+    return switch (written) {
+      case "", "{known}" -> Optional.ofNullable(known.get(operation.id()));
+      case "{unknown}" -> Optional.of(NOBODY);
+      case "{overridden}" -> Optional.ofNullable(overridden.get(operation.id()));
+      default -> Optional.of(written);
+    };
+  }
+
+  /** The texts with names in braces filled in; nothing where one of those has no value. */
+  Optional<Map<String, String>> filled(Map<String, String> written, Operation operation) {
+    Map<String, String> filled = new LinkedHashMap<>();
+    for (Map.Entry<String, String> one : written.entrySet()) {
+      Optional<String> name = filled(one.getKey(), operation);
+      Optional<String> value = filled(one.getValue(), operation);
+      if (name.isEmpty() || value.isEmpty()) {
+        return Optional.empty();
+      }
+      filled.put(name.get(), value.get());
+    }
+    return Optional.of(filled);
+  }
+
+  private Optional<String> filled(String text, Operation operation) {
+    int open = text.indexOf('{');
+    int close = text.indexOf('}', open);
+    if (open < 0 || close < 0) {
+      return Optional.of(text);
+    }
+    return value(text.substring(open + 1, close), operation)
+        .map(value -> text.substring(0, open) + value + text.substring(close + 1));
+  }
+
+  private Optional<String> value(String name, Operation operation) {
+    return switch (name) {
+      case "etag" -> Optional.ofNullable(tags.get(operation.id()));
+      case "consumer" -> consumers.isEmpty() ? Optional.empty() : Optional.of(consumers.first());
+      case "expand" -> operation.parameter("expand").map(p -> String.join(",", p.values()));
+      case "filter" -> Optional.ofNullable(filters.get(operation.id())).map(Filter::name);
+      case "value" -> Optional.ofNullable(filters.get(operation.id())).map(Filter::value);
+      case "sort" -> sort(operation);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> sort(Operation operation) {
+    String id = model.idOf(operation.recordType());
+    return operation
+        .parameter("sort")
+        .filter(p -> p.values().contains(id) && p.values().contains("-" + id))
+        .map(p -> id);
+  }
+}

@@ -1,0 +1,322 @@
+package nl.ijkpunt.cli.endpoint;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.ijkpunt.cli.harvest.Network;
+import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.record.Chunk;
+import nl.ijkpunt.standards.record.Exchange;
+import nl.ijkpunt.standards.record.JsonReader;
+import nl.ijkpunt.standards.record.RecordReader;
+import nl.ijkpunt.standards.record.Source;
+import nl.ijkpunt.standards.suite.ExchangeCase;
+import nl.ijkpunt.validators.EndpointModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks an endpoint, and gives what it answers in the order of asking, however many requests are
+ * under way. What a capture holds already is not asked again.
+ */
+public final class CrawlReader implements RecordReader {
+  private static final int MOST_UNANSWERED = 3;
+
+  private final EndpointModel model;
+  private final List<ExchangeCase> cases;
+  private final Approach approach;
+  private final Network network;
+  private final Path file;
+  private final CaptureHead head;
+  private final Trouble trouble;
+  private final Masking masking;
+  private volatile boolean stopped;
+
+  /** Takes what keeps a crawl from asking. */
+  public interface Trouble {
+    /** One request was not answered. */
+    void unanswered(Text what);
+
+    /** Nothing more is asked. */
+    void broken(Text what);
+
+    /** How many requests were answered so far. */
+    void answered(int requests);
+  }
+
+  /**
+   * A reader that asks.
+   *
+   * @param file takes every exchange
+   */
+  public CrawlReader(
+      EndpointModel model,
+      List<ExchangeCase> cases,
+      Approach approach,
+      Network network,
+      Path file,
+      CaptureHead head,
+      Trouble trouble) {
+    this.model = model;
+    this.cases = List.copyOf(cases);
+    this.approach = approach;
+    this.network = network;
+    this.file = file;
+    this.head = head;
+    this.trouble = trouble;
+    this.masking = new Masking(model.standard());
+  }
+
+  /** Asks nothing more. */
+  public void stop() {
+    stopped = true;
+  }
+
+  @Override
+  public void split(Source source, int ordinal, ChunkSink sink) throws IOException {
+    ExecutorService threads =
+        Executors.newFixedThreadPool(
+            approach.concurrency(),
+            task -> {
+              Thread thread = new Thread(task, "ijk-asker");
+              thread.setDaemon(true);
+              return thread;
+            });
+    try (Earlier earlier = Earlier.open(file, cases, head);
+        Capture capture = Capture.at(file)) {
+      if (earlier.isNew()) {
+        capture.begin(head);
+      }
+      new Crawl(threads, earlier, capture, sink).run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Override
+  public void giveBack(Chunk chunk) {}
+
+  @Override
+  public ChunkReader chunkReader() {
+    return new JsonReader(model.standard().types(), null).chunkReader();
+  }
+
+  /** What a capture holds that was begun before. */
+  private record Earlier(@Nullable CaptureFile file) implements AutoCloseable {
+
+    static Earlier open(Path path, List<ExchangeCase> cases, CaptureHead head) throws IOException {
+      if (!Files.exists(path) || Files.size(path) == 0) {
+        return new Earlier(null);
+      }
+      cutBrokenLine(path);
+      CaptureFile file = new CaptureFile(Files.newInputStream(path), cases);
+      if (!file.head().equals(head)) {
+        file.close();
+        throw new IOException(path + " is a capture of something else; name another file");
+      }
+      return new Earlier(file);
+    }
+
+    /** A line that was not written whole, as the process ended, is written anew. */
+    private static void cutBrokenLine(Path path) throws IOException {
+      try (FileChannel channel =
+          FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        long end = channel.size();
+        ByteBuffer one = ByteBuffer.allocate(1);
+        while (end > 0) {
+          one.clear();
+          channel.read(one, end - 1);
+          if (one.get(0) == '\n') {
+            break;
+          }
+          end--;
+        }
+        channel.truncate(end);
+      }
+    }
+
+    boolean isNew() {
+      return file == null;
+    }
+
+    @Nullable Exchange next() throws IOException {
+      return file == null ? null : file.next();
+    }
+
+    boolean isFinished() {
+      return file != null && file.isFinished();
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (file != null) {
+        file.close();
+      }
+    }
+  }
+
+  /** A request under way. */
+  private record Underway(Planned planned, int number, Future<Heard> answer) {}
+
+  /** One time of asking all there is to ask. */
+  private final class Crawl {
+    private final ExecutorService threads;
+    private final Earlier earlier;
+    private final Capture capture;
+    private final ChunkSink sink;
+    private final Planner planner = new Planner(model, cases);
+    private final Intake intake = new Intake(model);
+    private final Wire wire = new Wire(network.client(), approach);
+    private final Pace pace = new Pace(approach.rate());
+    private final ArrayDeque<Underway> underWay = new ArrayDeque<>();
+    private int sent;
+    private int unanswered;
+    private int answered;
+
+    Crawl(ExecutorService threads, Earlier earlier, Capture capture, ChunkSink sink) {
+      this.threads = threads;
+      this.earlier = earlier;
+      this.capture = capture;
+      this.sink = sink;
+    }
+
+    void run() throws IOException, InterruptedException {
+      again();
+      while (!stopped) {
+        fill();
+        if (!underWay.isEmpty()) {
+          if (!hear(underWay.remove())) {
+            return;
+          }
+        } else if (!planner.goesOn()) {
+          finish();
+          return;
+        } else if (sent >= approach.budget()) {
+          trouble.broken(
+              new Text(
+                  "stopped after %,d requests, as --max-requests says".formatted(sent),
+                  "gestopt na %d verzoeken, zoals --max-requests zegt".formatted(sent)));
+          return;
+        }
+      }
+    }
+
+    /** Goes by what the capture holds already. */
+    private void again() throws IOException {
+      Map<String, Planned> open = new LinkedHashMap<>();
+      for (Exchange one = earlier.next(); one != null; one = earlier.next()) {
+        String target = one.purpose().testCase() + " " + one.asked().target();
+        Planned planned = open.remove(target);
+        if (planned == null) {
+          planned = planner.goesOn() ? planner.next() : null;
+        }
+        if (planned == null || !planned.target().equals(one.asked().target())) {
+          throw new IOException(
+              "%s does not fit what is asked now; name another file".formatted(file));
+        }
+        sent = Math.max(sent, one.number());
+        if (one.answered() == null) {
+          open.put(target, planned);
+        } else {
+          take(planned, Heard.of(one, model));
+        }
+      }
+      open.values().forEach(planner::again);
+    }
+
+    private void finish() throws IOException {
+      if (!earlier.isFinished()) {
+        capture.end(sent);
+      }
+    }
+
+    private void fill() throws InterruptedException {
+      while (underWay.size() < 2 * approach.concurrency() && sent < approach.budget()) {
+        Planned planned = planner.next();
+        if (planned == null) {
+          return;
+        }
+        pace.await();
+        int number = ++sent;
+        underWay.add(new Underway(planned, number, threads.submit(() -> fetch(planned, number))));
+      }
+    }
+
+    private Heard fetch(Planned planned, int number) throws Unanswered, InterruptedException {
+      Exchange.Answered came = wire.send(planned);
+      Exchange.Answered masked =
+          new Exchange.Answered(
+              came.status(),
+              came.headers(),
+              masking.masked(came.body()),
+              came.milliseconds(),
+              came.slow());
+      return Heard.of(
+          Exchange.of(
+              number,
+              planned.purpose(),
+              planned.operation().id(),
+              planned.id(),
+              planned.asked(),
+              masked),
+          model);
+    }
+
+    /** Whether there is any use in going on. */
+    private boolean hear(Underway one) throws IOException, InterruptedException {
+      try {
+        Heard heard = one.answer().get();
+        unanswered = 0;
+        capture.add(heard.exchange());
+        take(one.planned(), heard);
+        return true;
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof Unanswered none)) {
+          throw new IllegalStateException(e.getCause());
+        }
+        trouble.unanswered(none.words());
+        capture.add(
+            Exchange.of(
+                one.number(),
+                one.planned().purpose(),
+                one.planned().operation().id(),
+                one.planned().id(),
+                one.planned().asked(),
+                null));
+        return goesOn();
+      }
+    }
+
+    private boolean goesOn() {
+      if (++unanswered < MOST_UNANSWERED && answered > 0) {
+        return true;
+      }
+      trouble.broken(
+          new Text(
+              "the endpoint answers no more: the report covers what it answered until then; the"
+                  + " same command goes on from there",
+              "het endpoint antwoordt niet meer: het rapport dekt wat het tot dan toe antwoordde;"
+                  + " hetzelfde commando gaat daar verder"));
+      return false;
+    }
+
+    private void take(Planned planned, Heard heard) {
+      answered++;
+      trouble.answered(answered);
+      planner.hear(planned, heard);
+      sink.chunk(intake.take(heard));
+    }
+  }
+}

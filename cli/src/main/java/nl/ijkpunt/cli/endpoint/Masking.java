@@ -1,0 +1,147 @@
+package nl.ijkpunt.cli.endpoint;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.HashSet;
+import java.util.Set;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.endpoint.Parameter;
+import nl.ijkpunt.standards.record.JsonValue;
+import nl.ijkpunt.standards.record.RecordType;
+import nl.ijkpunt.standards.record.Tape;
+import nl.ijkpunt.validators.CheckDigits;
+
+/**
+ * Makes texts about persons unreadable where they stand, and keeps their form: a letter becomes an
+ * x, a digit a 1. What rules compare stays comparable, and every byte stays in its place.
+ */
+final class Masking {
+  /** What is a word from a list, or needed to read the rest. */
+  private static final Set<String> KEPT =
+      Set.of(
+          "codeType",
+          "consumerKey",
+          "addressType",
+          "language",
+          "countryCode",
+          "countryOfBirth",
+          "nationality",
+          "gender",
+          "ICERelation",
+          "languageOfChoice",
+          "affiliations",
+          "score",
+          "pass",
+          "state",
+          "resultDate",
+          "studyLoadUnit");
+
+  private static final byte[] CITIZEN = "999999990".getBytes(US_ASCII);
+  private static final byte[] ORCID = "0000-0001-2345-6789".getBytes(US_ASCII);
+
+  private final Set<String> personal = new HashSet<>();
+  private final Standard standard;
+
+  Masking(Standard standard) {
+    this.standard = standard;
+    standard.schemas().values().forEach(this::collect);
+  }
+
+  private void collect(JsonValue schema) {
+    for (JsonValue.Member member : schema.members()) {
+      if (member.name().equals("properties")) {
+        member.value().members().stream()
+            .filter(p -> p.value().member("x-personal").map(JsonValue::isTrue).orElse(false))
+            .forEach(p -> personal.add(p.name()));
+      }
+      collect(member.value());
+    }
+    schema.items().forEach(this::collect);
+  }
+
+  /** The body with what it says of persons made unreadable; the same where it says nothing. */
+  byte[] masked(byte[] body) {
+    JsonValue value;
+    try {
+      value = JsonValue.parse(body);
+    } catch (IllegalArgumentException e) {
+      return body;
+    }
+    byte[] copy = body.clone();
+    walk(value, false, copy);
+    return copy;
+  }
+
+  /**
+   * Masks what stands in a value.
+   *
+   * @param about whether it stands in what says something about a person
+   */
+  private void walk(JsonValue value, boolean about, byte[] into) {
+    if (value.isArray()) {
+      value.items().forEach(item -> walk(item, about, into));
+    } else if (value.isObject()) {
+      boolean person = about || isPersonal(value);
+      for (JsonValue.Member member : value.members()) {
+        String name = member.name();
+        boolean masked = about ? !KEPT.contains(name) : person && isMasked(name);
+        if (masked || !about) {
+          walk(member.value(), masked, into);
+        }
+      }
+    } else if (about && value.isText()) {
+      hide(value, into);
+    }
+  }
+
+  private boolean isMasked(String name) {
+    return personal.contains(name) && !KEPT.contains(name);
+  }
+
+  private boolean isPersonal(JsonValue object) {
+    RecordType type = standard.types().recognise(object.tape(), object.at());
+    return type == null ? object.member("resultDate").isPresent() : type.personal();
+  }
+
+  private static void hide(JsonValue value, byte[] into) {
+    Tape tape = value.tape();
+    int from = tape.start(value.at());
+    int to = tape.end(value.at());
+    if (to - from == CITIZEN.length && CheckDigits.isCitizenServiceNumber(tape.bytes(), from, to)) {
+      System.arraycopy(CITIZEN, 0, into, from, CITIZEN.length);
+    } else if (CheckDigits.isOrcid(tape.bytes(), from, to)) {
+      System.arraycopy(ORCID, 0, into, to - ORCID.length, ORCID.length);
+    } else if (!isUuid(value.text())) {
+      shape(into, from + kept(value.text()), to);
+    }
+  }
+
+  private static boolean isUuid(String text) {
+    return Parameter.isUuid(text);
+  }
+
+  /** How much of a text is form and no content: a year, or the scheme of an address. */
+  private static int kept(String text) {
+    if (text.matches("[0-9]{4}-(0[1-9]|1[0-2])-[0-3][0-9]")) {
+      return 4;
+    }
+    int scheme = text.startsWith("urn:") ? text.lastIndexOf(':') + 1 : text.indexOf("://") + 3;
+    return scheme > 2 ? scheme : 0;
+  }
+
+  private static void shape(byte[] bytes, int from, int to) {
+    boolean day = to - from == 6 && bytes[from] == '-' && bytes[from + 3] == '-';
+    for (int i = from; i < to; i++) {
+      byte b = bytes[i];
+      if (b == '\\') {
+        i += i + 1 < to && bytes[i + 1] == 'u' ? 5 : 1;
+      } else if (b >= '0' && b <= '9') {
+        bytes[i] = (byte) (day && (i - from) % 3 == 1 ? '0' : '1');
+      } else if (b >= 'A' && b <= 'Z') {
+        bytes[i] = 'X';
+      } else if ((b >= 'a' && b <= 'z') || b < 0) {
+        bytes[i] = 'x';
+      }
+    }
+  }
+}

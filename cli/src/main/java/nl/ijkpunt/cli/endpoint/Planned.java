@@ -1,0 +1,47 @@
+package nl.ijkpunt.cli.endpoint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import nl.ijkpunt.standards.endpoint.Operation;
+import nl.ijkpunt.standards.record.Exchange;
+
+/**
+ * A request that is to be sent.
+ *
+ * @param id the id in the path; empty where there is none
+ * @param headers beside those that go with every request
+ */
+record Planned(
+    Exchange.Purpose purpose,
+    String method,
+    Operation operation,
+    String id,
+    Map<String, String> query,
+    Map<String, String> headers) {
+
+  /** A request for the next page. */
+  Planned page(long number) {
+    Map<String, String> next = new LinkedHashMap<>(query);
+    next.put("pageNumber", String.valueOf(number));
+    return new Planned(purpose, method, operation, id, next, headers);
+  }
+
+  Exchange.Asked asked() {
+    return new Exchange.Asked(method, target(), query, headers);
+  }
+
+  /** The path with its query, below the address of the endpoint. */
+  String target() {
+    StringJoiner all = new StringJoiner("&", "?", "").setEmptyValue("");
+    query.forEach((name, value) -> all.add(encoded(name) + "=" + encoded(value)));
+    return operation.pathOf(encoded(id)) + all;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8).replace("+", "%20").replace("%2C", ",");
+  }
+}

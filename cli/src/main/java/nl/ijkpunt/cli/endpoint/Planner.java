@@ -1,0 +1,179 @@
+package nl.ijkpunt.cli.endpoint;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import nl.ijkpunt.standards.endpoint.Operation;
+import nl.ijkpunt.standards.record.Exchange;
+import nl.ijkpunt.standards.record.JsonValue;
+import nl.ijkpunt.standards.suite.ExchangeCase;
+import nl.ijkpunt.validators.EndpointModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what is asked next, by what was answered before: all that the endpoint holds first, and then
+ * the cases of the suite. The same answers give the same requests in the same order.
+ */
+final class Planner {
+  private static final int MOST_IDLE_PAGES = 40;
+
+  private final EndpointModel model;
+  private final List<ExchangeCase> cases;
+  private final Map<Operation.Kind, ExchangeCase.Request> reading = new HashMap<>();
+  private final Map<String, Operation> instances = new HashMap<>();
+  private final Set<Named> asked = new HashSet<>();
+  private final Map<String, Integer> idlePages = new HashMap<>();
+  private final Queue<Planned> queue = new ArrayDeque<>();
+  private final Bindings bindings;
+  private boolean askedCases;
+
+  Planner(EndpointModel model, List<ExchangeCase> cases) {
+    this.model = model;
+    this.cases = List.copyOf(cases);
+    this.bindings = new Bindings(model);
+    for (Operation operation : model.operations().of(Operation.Kind.INSTANCE)) {
+      instances.putIfAbsent(model.idOf(operation.recordType()), operation);
+    }
+    for (ExchangeCase one : cases) {
+      if (one.request().each()) {
+        one.request().of().stream()
+            .flatMap(of -> Operation.Kind.named(of).stream())
+            .forEach(kind -> reading.put(kind, one.request()));
+      }
+    }
+    seed(Operation.Kind.SERVICE);
+    seed(Operation.Kind.LIST);
+  }
+
+  private void seed(Operation.Kind kind) {
+    model.operations().of(kind).forEach(operation -> read(operation, ""));
+  }
+
+  /** Plans to read what an operation gives, where the suite wants it read. */
+  private void read(Operation operation, String id) {
+    ExchangeCase.Request request = reading.get(operation.kind());
+    if (request != null) {
+      Map<String, String> query = fitting(request.query(), operation);
+      if (operation.kind().isPaged()) {
+        query.putIfAbsent("pageNumber", "1");
+      }
+      queue.add(
+          new Planned(
+              Exchange.Purpose.DATA, request.method(), operation, id, query, request.headers()));
+    }
+  }
+
+  private static Map<String, String> fitting(Map<String, String> query, Operation operation) {
+    Map<String, String> fitting = new LinkedHashMap<>(query);
+    fitting.keySet().removeIf(name -> operation.parameter(name).isEmpty());
+    return fitting;
+  }
+
+  /** The next request; nothing where answers must be heard first, or all was asked. */
+  @Nullable Planned next() {
+    return queue.poll();
+  }
+
+  /** Plans to send a request once more. */
+  void again(Planned planned) {
+    queue.add(planned);
+  }
+
+  /** Whether there is more to ask when all answers so far have been heard. */
+  boolean goesOn() {
+    if (queue.isEmpty() && !askedCases) {
+      askedCases = true;
+      cases.stream().filter(one -> !one.request().each()).forEach(this::ask);
+    }
+    return !queue.isEmpty();
+  }
+
+  /** Learns from an answer what else there is to ask. */
+  void hear(Planned planned, Heard heard) {
+    Exchange exchange = heard.exchange();
+    bindings.learn(exchange);
+    if (!exchange.isForData()) {
+      return;
+    }
+    Operation operation = planned.operation();
+    boolean isNew = false;
+    for (Named named : heard.named()) {
+      isNew |= name(named);
+    }
+    if (operation.kind().isPaged() && exchange.has(200)) {
+      nextPage(planned, exchange, isNew);
+    }
+    if (operation.kind() == Operation.Kind.INSTANCE && exchange.has(200)) {
+      model.operations().of(Operation.Kind.SUBLIST).stream()
+          .filter(below -> below.collection().equals(operation.collection()))
+          .forEach(below -> read(below, exchange.id()));
+    }
+  }
+
+  /** Plans to ask for an object that was named; whether it is new. */
+  private boolean name(Named named) {
+    Operation operation = instances.get(named.idName());
+    Named same = new Named(named.idName(), named.id().toLowerCase(Locale.ROOT));
+    if (operation == null || !asked.add(same)) {
+      return false;
+    }
+    read(operation, named.id());
+    return true;
+  }
+
+  /** An endpoint that gives the same page for ever must not be asked for ever. */
+  private void nextPage(Planned planned, Exchange exchange, boolean isNew) {
+    Optional<JsonValue> page = exchange.json();
+    boolean more = page.flatMap(p -> p.member("hasNextPage")).map(JsonValue::isTrue).orElse(false);
+    String number = exchange.query("pageNumber");
+    boolean honoured = page.flatMap(p -> p.text("pageNumber")).map(number::equals).orElse(true);
+    String list = planned.operation().id() + planned.id();
+    int idle = isNew ? 0 : idlePages.getOrDefault(list, 0) + 1;
+    if (more && honoured && idle < MOST_IDLE_PAGES) {
+      if (idle > 0) {
+        idlePages.put(list, idle);
+      }
+      queue.add(planned.page(Long.parseLong(number) + 1));
+    }
+  }
+
+  private void ask(ExchangeCase one) {
+    for (Operation operation : operations(one.request())) {
+      boolean below =
+          operation.kind() == Operation.Kind.INSTANCE || operation.kind() == Operation.Kind.SUBLIST;
+      Optional<String> id = below ? bindings.id(one.request().id(), operation) : Optional.of("");
+      Optional<Map<String, String>> query = bindings.filled(one.request().query(), operation);
+      Optional<Map<String, String>> headers = bindings.filled(one.request().headers(), operation);
+      if (id.isPresent() && query.isPresent() && headers.isPresent()) {
+        Map<String, String> fitting = fitting(query.get(), operation);
+        if (fitting.size() == query.get().size()) {
+          queue.add(
+              new Planned(
+                  new Exchange.Purpose(one.id(), one.rules()),
+                  one.request().method(),
+                  operation,
+                  id.get(),
+                  fitting,
+                  headers.get()));
+        }
+      }
+    }
+  }
+
+  private List<Operation> operations(ExchangeCase.Request request) {
+    List<Operation> operations = new ArrayList<>();
+    for (String of : request.of()) {
+      Operation.Kind.named(of).ifPresent(kind -> operations.addAll(model.operations().of(kind)));
+      model.operations().find(of).ifPresent(operations::add);
+    }
+    return operations;
+  }
+}

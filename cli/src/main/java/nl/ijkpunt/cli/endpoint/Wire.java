@@ -1,0 +1,143 @@
+package nl.ijkpunt.cli.endpoint;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.ijkpunt.standards.record.Exchange;
+
+/** Sends requests and takes in answers; again where that may help. Any thread may send. */
+final class Wire {
+  private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+  /** The headers of answers that rules ask for, or people; others may say too much. */
+  private static final Set<String> KEPT =
+      Set.of(
+          "content-type",
+          "content-encoding",
+          "content-length",
+          "etag",
+          "last-modified",
+          "location",
+          "allow",
+          "retry-after",
+          "cache-control");
+
+  private final HttpClient client;
+  private final Approach approach;
+
+  Wire(HttpClient client, Approach approach) {
+    this.client = client;
+    this.approach = approach;
+  }
+
+  /**
+   * Sends a request.
+   *
+   * @throws Unanswered when nothing comes back, or not all of it, after all tries
+   */
+  Exchange.Answered send(Planned planned) throws Unanswered, InterruptedException {
+    for (int tries = 0; ; tries++) {
+      try {
+        Exchange.Answered answered = once(planned);
+        if (!PASSING.contains(answered.status()) || tries >= approach.retries()) {
+          return answered;
+        }
+        Thread.sleep(wait(answered, tries).toMillis());
+      } catch (IOException e) {
+        if (tries >= approach.retries()) {
+          throw unanswered(planned, e);
+        }
+        Thread.sleep(wait(tries).toMillis());
+      }
+    }
+  }
+
+  private static Duration wait(Exchange.Answered answered, int tries) {
+    String asked = answered.headers().getOrDefault("retry-after", "");
+    Duration wait =
+        asked.matches("[0-9]{1,6}") ? Duration.ofSeconds(Long.parseLong(asked)) : wait(tries);
+    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+  }
+
+  private static Duration wait(int tries) {
+    return Duration.ofMillis(500L << Math.min(tries, 6));
+  }
+
+  private static Unanswered unanswered(Planned planned, IOException e) {
+    String what = planned.method() + " " + planned.target();
+    if (e instanceof ConnectException || e.getCause() instanceof ConnectException) {
+      return new Unanswered(
+          what + ": no connection; check the address, and that the endpoint is up",
+          what + ": geen verbinding; controleer het adres, en of het endpoint er is");
+    }
+    String why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    return new Unanswered(
+        "%s: no whole answer came (%s)".formatted(what, why),
+        "%s: er kwam geen heel antwoord (%s)".formatted(what, why));
+  }
+
+  private Exchange.Answered once(Planned planned)
+      throws IOException, Unanswered, InterruptedException {
+    HttpRequest request = request(planned);
+    long start = System.nanoTime();
+    CompletableFuture<HttpResponse<byte[]>> sent =
+        client.sendAsync(request, about -> new LimitedBody(approach.largest()));
+    try {
+      HttpResponse<byte[]> response =
+          sent.get(approach.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      long took = (System.nanoTime() - start) / 1_000_000;
+      return new Exchange.Answered(
+          response.statusCode(),
+          headers(response),
+          response.body(),
+          took,
+          took > approach.slow().toMillis());
+    } catch (TimeoutException e) {
+      sent.cancel(true);
+      throw new IOException("nothing within " + approach.timeout().toSeconds() + " s", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+    }
+  }
+
+  private HttpRequest request(Planned planned) throws Unanswered, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(approach.base() + planned.target()));
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.put("Accept", String.join(", ", planned.operation().mediaTypes()));
+    headers.putAll(approach.headers());
+    headers.putAll(approach.access().headers());
+    headers.putAll(planned.headers());
+    headers.forEach(request::header);
+    return request.method(planned.method(), HttpRequest.BodyPublishers.noBody()).build();
+  }
+
+  private static Map<String, String> headers(HttpResponse<?> response) {
+    Map<String, String> headers = new TreeMap<>();
+    response
+        .headers()
+        .map()
+        .forEach(
+            (name, values) -> {
+              String lower = name.toLowerCase(Locale.ROOT);
+              if (KEPT.contains(lower) && !values.isEmpty()) {
+                headers.put(lower, values.get(0));
+              }
+            });
+    return headers;
+  }
+}

@@ -1,0 +1,64 @@
+package nl.ijkpunt.cli.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32C;
+
+/**
+ * An answer before it is sent.
+ *
+ * @param headers by name
+ */
+@SuppressWarnings("ArrayRecordComponent") // on its way to the wire, never compared
+record Answer(int status, Map<String, String> headers, byte[] body) {
+  static final String TYPE = "Content-Type";
+  private static final String ETAG = "ETag";
+  private static final String PROBLEM = "application/problem+json";
+
+  static Answer ok(String type, byte[] body) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(TYPE, type);
+    return new Answer(200, headers, body);
+  }
+
+  static Answer problem(int status, String title, String detail) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(TYPE, PROBLEM);
+    String body =
+        "{\"status\":\"%d\",\"title\":%s,\"detail\":%s}"
+            .formatted(status, ObjectText.quoted(title), ObjectText.quoted(detail));
+    return new Answer(status, headers, body.getBytes(UTF_8));
+  }
+
+  /** The same with another header. */
+  Answer with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Answer(status, more, body);
+  }
+
+  /** The same with another body. */
+  Answer with(byte[] other) {
+    return new Answer(status, headers, other);
+  }
+
+  /** The same with another status. */
+  Answer with(int other) {
+    return new Answer(other, headers, body);
+  }
+
+  /** The same with what tells it from other answers, or that it has not changed. */
+  Answer tagged(Request request) {
+    if (status != 200) {
+      return this;
+    }
+    CRC32C sum = new CRC32C();
+    sum.update(body);
+    String tag = "\"%08x-%x\"".formatted(sum.getValue(), body.length);
+    String known = request.header("if-none-match").orElse("");
+    boolean same = known.equals("*") || known.contains(tag);
+    return same ? new Answer(304, Map.of(ETAG, tag), new byte[0]) : with(ETAG, tag);
+  }
+}

@@ -1,0 +1,164 @@
+package nl.ijkpunt.cli.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.ijkpunt.standards.endpoint.Operation;
+import nl.ijkpunt.standards.endpoint.Operations;
+import nl.ijkpunt.standards.endpoint.Parameter;
+
+/** Answers requests from what it holds, as the standard says, where no fault comes in between. */
+final class Endpoint {
+  private static final int MOST_CACHED = 256;
+  private static final String SIZE = "pageSize";
+  private static final String NUMBER = "pageNumber";
+  private static final String OVERRIDES = "returnTimelineOverrides";
+
+  private final Holdings holdings;
+  private final Operations operations;
+  private final FaultPlan faults;
+  private final Map<String, List<Stored>> lists = new ConcurrentHashMap<>();
+
+  Endpoint(Holdings holdings, Operations operations, FaultPlan faults) {
+    this.holdings = holdings;
+    this.operations = operations;
+    this.faults = faults;
+  }
+
+  Answer answer(Request request) {
+    boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
+    Optional<Operations.Match> match = operations.match("GET", request.path());
+    if (match.isEmpty()) {
+      return operations.methods(request.path()).isEmpty()
+          ? Answer.problem(404, "Not Found", "There is no such path here.")
+          : notAllowed();
+    }
+    if (!reads) {
+      return notAllowed();
+    }
+    Operation operation = match.get().operation();
+    List<Fault> met = faults.meeting(operation, request);
+    Turn turn = new Turn(request, match.get(), met, holdings::all);
+    return turn.answer(right(turn).tagged(request));
+  }
+
+  private static Answer notAllowed() {
+    return Answer.problem(405, "Method Not Allowed", "This endpoint only reads.")
+        .with("Allow", "GET, HEAD");
+  }
+
+  private Answer right(Turn turn) {
+    Operation operation = turn.operation;
+    Negotiation negotiation =
+        new Negotiation(operation.mediaTypes(), holdings.standard().version());
+    Optional<String> type = negotiation.choose(turn.request.header("accept").orElse(""));
+    if (type.isEmpty()) {
+      return Answer.problem(
+          406, "Not Acceptable", "Here are only: " + String.join(", ", negotiation.types()) + ".");
+    }
+    Optional<String> wrong = wrong(turn);
+    if (wrong.isPresent()) {
+      return Answer.problem(400, "Bad Request", wrong.get());
+    }
+    return switch (operation.kind()) {
+      case SERVICE -> service(turn, type.get());
+      case INSTANCE -> instance(turn, type.get());
+      case LIST, SUBLIST -> list(turn, type.get());
+      case OTHER -> Answer.problem(401, "Unauthorized", "Nobody is signed in here.");
+    };
+  }
+
+  private static Optional<String> wrong(Turn turn) {
+    for (Map.Entry<String, String> said : turn.query.entrySet()) {
+      Optional<Parameter> parameter = turn.operation.parameter(said.getKey());
+      if (parameter.isPresent() && !parameter.get().accepts(said.getValue())) {
+        return Optional.of("The parameter %s cannot be that.".formatted(said.getKey()));
+      }
+    }
+    return turn.id.isEmpty() || Parameter.isUuid(turn.id)
+        ? Optional.empty()
+        : Optional.of("The id in the path is no UUID.");
+  }
+
+  private Answer service(Turn turn, String type) {
+    byte[] own =
+        ("{\"contactEmail\":\"endpoint@example.org\",\"specification\":\"https://example.org/specification\","
+                + "\"documentation\":\"https://example.org/documentation\"}")
+            .getBytes(UTF_8);
+    return Answer.ok(type, turn.record("Service", holdings.service().orElse(own)));
+  }
+
+  private Answer instance(Turn turn, String type) {
+    Optional<Stored> found = holdings.find(turn.operation.recordType(), turn.id);
+    if (found.isEmpty()) {
+      return Answer.problem(404, "Not Found", "There is no object with this id.");
+    }
+    Stored record = found.get();
+    byte[] json = "true".equals(turn.query.get(OVERRIDES)) ? record.whole() : record.bare();
+    String expand = turn.query.getOrDefault("expand", "");
+    if (!expand.isEmpty()) {
+      json = holdings.expanded(record, json, List.of(expand.split(",", -1)));
+    }
+    return Answer.ok(type, turn.record(record.type(), json));
+  }
+
+  private Answer list(Turn turn, String type) {
+    Operation operation = turn.operation;
+    String parent = parentType(operation);
+    if (operation.kind() == Operation.Kind.SUBLIST && holdings.find(parent, turn.id).isEmpty()) {
+      return Answer.problem(404, "Not Found", "There is no object with the id in the path.");
+    }
+    int size = Integer.parseInt(turn.query.getOrDefault(SIZE, usualSize(operation)));
+    int number = Integer.parseInt(turn.query.getOrDefault(NUMBER, "1"));
+    PageDraft page = new PageDraft(records(turn, parent), size, number);
+    page.on(number).forEach(record -> page.items.add(item(turn, record)));
+    turn.faults.forEach(fault -> fault.page(turn, page));
+    return Answer.ok(type, Pages.page(page));
+  }
+
+  private static String usualSize(Operation operation) {
+    return operation.parameter(SIZE).map(Parameter::usual).filter(u -> !u.isEmpty()).orElse("10");
+  }
+
+  private byte[] item(Turn turn, Stored record) {
+    byte[] json = record.bare();
+    // A person's associations come with their offerings, which are not asked for.
+    if (turn.operation.id().equals("listPersonAssociations")) {
+      json = holdings.expanded(record, json, List.of("offering"));
+    }
+    return turn.record(record.type(), json);
+  }
+
+  private List<Stored> records(Turn turn, String parent) {
+    Operation operation = turn.operation;
+    Map<String, String> query = new TreeMap<>(turn.query);
+    query.remove(SIZE);
+    query.remove(NUMBER);
+    if (operation.kind() == Operation.Kind.SUBLIST) {
+      return Matching.of(holdings.below(operation, parent, turn.id), operation, query);
+    }
+    String key = operation.id() + query;
+    List<Stored> known = lists.get(key);
+    if (known != null) {
+      return known;
+    }
+    List<Stored> made = Matching.of(holdings.all(operation.recordType()), operation, query);
+    if (lists.size() < MOST_CACHED) {
+      lists.put(key, made);
+    }
+    return made;
+  }
+
+  /** The type of the record whose id is in the path of a list. */
+  private String parentType(Operation operation) {
+    return operations.of(Operation.Kind.INSTANCE).stream()
+        .filter(one -> one.collection().equals(operation.collection()))
+        .map(Operation::recordType)
+        .findFirst()
+        .orElse("");
+  }
+}

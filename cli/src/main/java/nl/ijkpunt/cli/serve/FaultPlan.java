@@ -1,0 +1,105 @@
+package nl.ijkpunt.cli.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.ijkpunt.standards.endpoint.Operation;
+import nl.ijkpunt.standards.endpoint.Operations;
+import nl.ijkpunt.standards.finding.Nearest;
+import nl.ijkpunt.standards.pack.YamlFile;
+import nl.ijkpunt.standards.record.JsonValue;
+
+/** Which faults an endpoint has, and which requests meet them. */
+public final class FaultPlan {
+  private static final Set<String> NAMES = Set.of("fault", "on", "from", "times", "with");
+  private final List<Planned> faults;
+
+  private FaultPlan(List<Planned> faults) {
+    this.faults = List.copyOf(faults);
+  }
+
+  /** No faults at all. */
+  public static FaultPlan none() {
+    return new FaultPlan(List.of());
+  }
+
+  /**
+   * Reads a plan.
+   *
+   * @throws IllegalArgumentException when it is none, with all that is wrong
+   */
+  public static FaultPlan read(String name, String text, Operations operations) {
+    JsonValue all = YamlFile.readJson(name, text);
+    List<String> problems = new ArrayList<>();
+    if (!all.text("faultsVersion").orElse("").equals("1.0")) {
+      problems.add("faultsVersion is not \"1.0\"");
+    }
+    List<Planned> faults = new ArrayList<>();
+    for (JsonValue one : all.items("faults")) {
+      read(one, operations, problems, faults);
+    }
+    if (faults.isEmpty() && problems.isEmpty()) {
+      problems.add("there are no faults in it");
+    }
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(
+          name + ": " + String.join(System.lineSeparator() + "  ", problems));
+    }
+    return new FaultPlan(faults);
+  }
+
+  private static void read(
+      JsonValue one, Operations operations, List<String> problems, List<Planned> faults) {
+    String kind = one.text("fault").orElse("");
+    one.members().stream()
+        .map(JsonValue.Member::name)
+        .filter(name -> !NAMES.contains(name))
+        .forEach(name -> problems.add("'%s' is none of %s".formatted(name, new TreeSet<>(NAMES))));
+    List<String> on = one.texts("on");
+    on.stream()
+        .filter(id -> operations.find(id).isEmpty())
+        .forEach(id -> problems.add("%s: there is no operation '%s'".formatted(kind, id)));
+    JsonValue with = one.member("with").orElseGet(() -> JsonValue.parse("{}"));
+    try {
+      Faults.Kind known = Faults.kind(kind);
+      faults.add(
+          new Planned(
+              known.make().apply(with),
+              on,
+              number(one, "from", 1),
+              number(one, "times", Long.MAX_VALUE),
+              new AtomicLong()));
+    } catch (NumberFormatException e) {
+      problems.add("%s: from, times and numbers under with are whole numbers".formatted(kind));
+    } catch (IllegalArgumentException e) {
+      String meant =
+          Nearest.to(kind, Faults.names()).map(n -> "; did you mean " + n + "?").orElse("");
+      problems.add("there is no fault '%s'%s".formatted(kind, meant));
+    }
+  }
+
+  private static long number(JsonValue of, String name, long usual) {
+    return of.text(name).map(Long::parseLong).orElse(usual);
+  }
+
+  /** The faults that a request meets; it counts from here. */
+  List<Fault> meeting(Operation operation, Request request) {
+    if (faults.isEmpty() || request.path().isEmpty()) {
+      return List.of();
+    }
+    List<Fault> met = new ArrayList<>();
+    for (Planned planned : faults) {
+      if (planned.on().isEmpty() || planned.on().contains(operation.id())) {
+        long turn = planned.turns().incrementAndGet();
+        if (turn >= planned.from() && turn - planned.from() < planned.times()) {
+          met.add(planned.fault());
+        }
+      }
+    }
+    return met;
+  }
+
+  private record Planned(Fault fault, List<String> on, long from, long times, AtomicLong turns) {}
+}

@@ -1,0 +1,114 @@
+package nl.ijkpunt.cli.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.ijkpunt.standards.endpoint.Operations;
+
+/** An endpoint that can be reached over HTTP. */
+public final class HttpEndpoint implements AutoCloseable {
+  /** Instead of a header: the answer is to break off. */
+  static final String DROP = "(drop)";
+
+  private static final int WAITING = 1024;
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final Endpoint endpoint;
+
+  private HttpEndpoint(Endpoint endpoint, InetSocketAddress address) throws IOException {
+    this.endpoint = endpoint;
+    this.threads =
+        Executors.newCachedThreadPool(
+            task -> {
+              Thread thread = new Thread(task, "ijk-serve");
+              thread.setDaemon(true);
+              return thread;
+            });
+    server = HttpServer.create(address, WAITING);
+    server.createContext("/", this::answer);
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  /**
+   * Begins to serve.
+   *
+   * @param host the address of this machine to listen at
+   * @param port 0 for one that is free
+   */
+  public static HttpEndpoint of(
+      Holdings holdings, Operations operations, FaultPlan faults, String host, int port)
+      throws IOException {
+    InetAddress at = InetAddress.getByName(host);
+    // Without it each answer waits for the caller to acknowledge its headers.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    return new HttpEndpoint(
+        new Endpoint(holdings, operations, faults), new InetSocketAddress(at, port));
+  }
+
+  /** Where it is: its base address, without a slash behind it. */
+  public String url() {
+    InetSocketAddress at = server.getAddress();
+    String host = at.getAddress().getHostAddress();
+    return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, at.getPort());
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    Map<String, String> headers = new HashMap<>();
+    exchange
+        .getRequestHeaders()
+        .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+    String raw = exchange.getRequestURI().getRawQuery();
+    Request request =
+        new Request(
+            exchange.getRequestMethod(),
+            exchange.getRequestURI().getPath(),
+            Request.query(raw == null ? "" : raw),
+            headers);
+    try (exchange) {
+      send(exchange, request, endpoint.answer(request));
+    }
+  }
+
+  private static void send(HttpExchange exchange, Request request, Answer answer)
+      throws IOException {
+    boolean drops = answer.headers().containsKey(DROP);
+    answer
+        .headers()
+        .forEach(
+            (name, value) -> {
+              if (!name.equals(DROP)) {
+                exchange.getResponseHeaders().set(name, value);
+              }
+            });
+    byte[] body = answer.body();
+    boolean bodiless =
+        request.method().equals("HEAD") || answer.status() == 304 || body.length == 0;
+    if (bodiless) {
+      if (request.method().equals("HEAD")) {
+        exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));
+      }
+      exchange.sendResponseHeaders(answer.status(), -1);
+      return;
+    }
+    exchange.sendResponseHeaders(answer.status(), body.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(body, 0, drops ? body.length / 2 : body.length);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

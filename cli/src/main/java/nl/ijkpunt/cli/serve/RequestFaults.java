@@ -1,0 +1,72 @@
+package nl.ijkpunt.cli.serve;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.record.JsonValue;
+
+/** Faults of an endpoint that does not heed what is asked. */
+final class RequestFaults {
+  private static final Set<String> NO_FILTER =
+      Set.of("pageSize", "pageNumber", "sort", "consumer", "expand", "returnTimelineOverrides");
+
+  private RequestFaults() {}
+
+  static Map<String, Faults.Kind> all() {
+    Map<String, Faults.Kind> all = new LinkedHashMap<>();
+    all.put("ignores-page-size", ignores("pageSize"));
+    all.put("ignores-page-number", ignores("pageNumber"));
+    all.put("ignores-expand", ignores("expand"));
+    all.put("ignores-consumer", ignores("consumer"));
+    all.put("ignores-sort", ignores("sort"));
+    all.put(
+        "ignores-filter",
+        kind(
+            "gives everything, whatever filter is asked",
+            "geeft alles, welk filter ook gevraagd wordt",
+            turn -> turn.query.keySet().retainAll(NO_FILTER)));
+    all.put(
+        "returns-overrides-always",
+        kind(
+            "gives timelineOverrides that nobody asked for",
+            "geeft timelineOverrides waar niemand om vroeg",
+            turn -> turn.query.put("returnTimelineOverrides", "true")));
+    all.put(
+        "takes-bad-parameter",
+        kind(
+            "takes a wrong parameter for none",
+            "houdt een verkeerde parameter voor geen",
+            RequestFaults::forgetWrong));
+    return all;
+  }
+
+  private static void forgetWrong(Turn turn) {
+    turn.query.entrySet().removeIf(said -> !turn.accepts(said.getKey(), said.getValue()));
+  }
+
+  private static Faults.Kind ignores(String... names) {
+    return kind(
+        "does not heed " + String.join(", ", names),
+        "slaat geen acht op " + String.join(", ", names),
+        turn -> {
+          for (String name : names) {
+            turn.query.computeIfPresent(name, (n, value) -> turn.accepts(n, value) ? null : value);
+          }
+        });
+  }
+
+  private static Faults.Kind kind(String en, String nl, Consumer<Turn> change) {
+    Function<JsonValue, Fault> make =
+        with ->
+            new Fault() {
+              @Override
+              public void request(Turn turn) {
+                change.accept(turn);
+              }
+            };
+    return new Faults.Kind(new Text(en, nl), make);
+  }
+}

@@ -1,0 +1,98 @@
+package nl.ijkpunt.standards.endpoint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that an endpoint can be asked.
+ *
+ * @param id what it is called
+ * @param path with the names of its parts that vary in braces
+ * @param recordType the type of the record that it answers, or of those in its list
+ * @param mediaTypes what answers are sent as, the preferred one first
+ * @param parameters what its query may hold
+ * @param statuses the statuses that the standard names
+ */
+public record Operation(
+    String id,
+    String method,
+    String path,
+    Kind kind,
+    String recordType,
+    List<String> mediaTypes,
+    List<Parameter> parameters,
+    List<String> statuses) {
+
+  /** What an operation answers. */
+  public enum Kind {
+    /** What the endpoint says of itself. */
+    SERVICE,
+    /** All records of a type. */
+    LIST,
+    /** One record, whose id is in the path. */
+    INSTANCE,
+    /** The records that belong to the one whose id is in the path. */
+    SUBLIST,
+    /** Something else, or it is asked to write. */
+    OTHER;
+
+    /** The kind that goes by this name in small letters. */
+    public static Optional<Kind> named(String name) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+          .findFirst();
+    }
+
+    /** Whether it is answered with pages. */
+    public boolean isPaged() {
+      return this == LIST || this == SUBLIST;
+    }
+  }
+
+  public Operation {
+    mediaTypes = List.copyOf(mediaTypes);
+    parameters = List.copyOf(parameters);
+    statuses = List.copyOf(statuses);
+  }
+
+  /** What its query may hold under this name. */
+  public Optional<Parameter> parameter(String name) {
+    return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+  }
+
+  /** The path with this id where it varies. */
+  public String pathOf(String objectId) {
+    return path.replaceAll("\\{[^}]*}", objectId.replace("$", "\\$"));
+  }
+
+  /** The first part of the path: the collection that it is about. */
+  public String collection() {
+    return segments(path).isEmpty() ? "" : segments(path).get(0);
+  }
+
+  /** Whether a path is one of these; then the id in it, which is empty where there is none. */
+  Optional<String> match(List<String> asked) {
+    List<String> own = segments(path);
+    if (own.size() != asked.size()) {
+      return Optional.empty();
+    }
+    String found = "";
+    for (int i = 0; i < own.size(); i++) {
+      if (own.get(i).startsWith("{")) {
+        found = asked.get(i);
+      } else if (!own.get(i).equals(asked.get(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(found);
+  }
+
+  static List<String> segments(String path) {
+    List<String> segments = new ArrayList<>(List.of(path.split("/", -1)));
+    segments.removeIf(String::isEmpty);
+    return segments;
+  }
+}

@@ -1,0 +1,171 @@
+package nl.ijkpunt.standards.endpoint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.record.JsonValue;
+
+/** All operations of a standard's endpoints, as its OpenAPI document has them. */
+public record Operations(List<Operation> all) {
+
+  public Operations {
+    all = List.copyOf(all);
+  }
+
+  /** The operations of a standard on board, where it says any. */
+  public static Optional<Operations> of(Standard standard) {
+    String name = "/standards/" + standard.id().replace('@', '/') + "/openapi.json";
+    try (InputStream in = Operations.class.getResourceAsStream(name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new Reading(JsonValue.parse(in.readAllBytes()), standard).operations());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The operation with this id. */
+  public Optional<Operation> find(String id) {
+    return all.stream().filter(operation -> operation.id().equals(id)).findFirst();
+  }
+
+  /** Those of this kind that read. */
+  public List<Operation> of(Operation.Kind kind) {
+    return all.stream().filter(operation -> operation.kind() == kind).toList();
+  }
+
+  /**
+   * What an operation is asked of.
+   *
+   * @param id the id in the path; empty where there is none
+   */
+  public record Match(Operation operation, String id) {}
+
+  /** Which operation this path is, where it is any; a path in so many words goes before others. */
+  public Optional<Match> match(String method, String path) {
+    List<String> asked = Operation.segments(path);
+    return all.stream()
+        .filter(operation -> operation.method().equals(method))
+        .flatMap(o -> o.match(asked).map(id -> new Match(o, id)).stream())
+        .min(Comparator.comparing((Match match) -> match.id().length()));
+  }
+
+  /** The methods by which this path may be asked. */
+  public List<String> methods(String path) {
+    List<String> asked = Operation.segments(path);
+    return all.stream()
+        .filter(operation -> operation.match(asked).isPresent())
+        .map(Operation::method)
+        .distinct()
+        .toList();
+  }
+
+  /** Reads an OpenAPI document. */
+  private record Reading(JsonValue document, Standard standard) {
+    private static final String JSON = "application/json";
+
+    Operations operations() {
+      List<Operation> all = new ArrayList<>();
+      for (JsonValue.Member path : members(document, "paths")) {
+        for (JsonValue.Member method : path.value().members()) {
+          all.add(operation(path.name(), method));
+        }
+      }
+      return new Operations(all);
+    }
+
+    private static List<JsonValue.Member> members(JsonValue of, String name) {
+      return of.member(name).map(JsonValue::members).orElse(List.of());
+    }
+
+    private Operation operation(String path, JsonValue.Member method) {
+      JsonValue about = method.value();
+      String verb = method.name().toUpperCase(Locale.ROOT);
+      Optional<JsonValue> right =
+          about.member("responses").flatMap(all -> all.member("200")).map(this::resolve);
+      List<JsonValue.Member> contents =
+          right.map(answer -> members(answer, "content")).orElse(List.of());
+      Optional<JsonValue> content = contents.stream().map(JsonValue.Member::value).findFirst();
+      String type = content.flatMap(c -> c.text("x-record-type")).orElse("");
+      return new Operation(
+          about.text("operationId").orElse(verb + " " + path),
+          verb,
+          path,
+          kind(verb, path, type, content),
+          type,
+          contents.isEmpty()
+              ? List.of(JSON)
+              : contents.stream().map(JsonValue.Member::name).toList(),
+          parameters(about),
+          members(about, "responses").stream().map(JsonValue.Member::name).toList());
+    }
+
+    private static Operation.Kind kind(
+        String verb, String path, String type, Optional<JsonValue> content) {
+      List<String> segments = Operation.segments(path);
+      boolean last = !segments.isEmpty() && segments.get(segments.size() - 1).startsWith("{");
+      long varying = segments.stream().filter(segment -> segment.startsWith("{")).count();
+      boolean paged =
+          content
+              .flatMap(c -> c.member("schema"))
+              .map(schema -> !schema.items("allOf").isEmpty())
+              .orElse(false);
+      if (!verb.equals("GET") || type.isEmpty()) {
+        return Operation.Kind.OTHER;
+      }
+      if (segments.isEmpty()) {
+        return Operation.Kind.SERVICE;
+      }
+      if (segments.size() == 1 && varying == 0) {
+        return Operation.Kind.LIST;
+      }
+      if (segments.size() == 2 && last) {
+        return Operation.Kind.INSTANCE;
+      }
+      boolean below = segments.size() == 3 && varying == 1 && !last && paged;
+      return below ? Operation.Kind.SUBLIST : Operation.Kind.OTHER;
+    }
+
+    private List<Parameter> parameters(JsonValue operation) {
+      List<Parameter> parameters = new ArrayList<>();
+      for (JsonValue written : operation.items("parameters")) {
+        JsonValue one = resolve(written);
+        if (one.text("in").orElse("").equals("query")) {
+          one.member("schema")
+              .map(s -> Parameter.of(one.text("name").orElse(""), s, this::schema))
+              .ifPresent(parameters::add);
+        }
+      }
+      return parameters;
+    }
+
+    /** A part of the document that is written elsewhere in it. */
+    private JsonValue resolve(JsonValue value) {
+      Optional<String> reference = value.text("$ref");
+      if (reference.isEmpty() || !reference.get().startsWith("#/")) {
+        return value;
+      }
+      JsonValue at = document;
+      for (String name : reference.get().substring(2).split("/", -1)) {
+        at =
+            at.member(name)
+                .orElseThrow(() -> new IllegalArgumentException("nowhere: " + reference.get()));
+      }
+      return at;
+    }
+
+    private JsonValue schema(JsonValue value) {
+      return value
+          .text("$ref")
+          .map(reference -> reference.replaceFirst("^schema/", "").replaceFirst("\\.json$", ""))
+          .flatMap(name -> Optional.ofNullable(standard.schemas().get(name)))
+          .orElse(value);
+    }
+  }
+}

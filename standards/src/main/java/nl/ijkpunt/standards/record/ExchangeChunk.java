@@ -1,0 +1,74 @@
+package nl.ijkpunt.standards.record;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exchange, and the records in its answer.
+ *
+ * @param body what is read as records
+ * @param whole whether its record is known from here, and not from the lists that it stands in
+ * @param repeated of which records the very same bytes were read before, as hashes, sorted
+ */
+@SuppressWarnings("ArrayRecordComponent") // asked for every record; chunks are never compared
+public record ExchangeChunk(Exchange exchange, JsonChunk body, boolean whole, long[] repeated)
+    implements Chunk {
+  private static final byte[] NOTHING = new byte[Bytes.PADDING];
+
+  /** An exchange whose answer holds records, that are of a type where they do not tell. */
+  public static ExchangeChunk of(
+      Exchange exchange, @Nullable RecordType hint, boolean whole, long[] repeated) {
+    byte[] bytes = exchange.body();
+    long[] sorted = repeated.clone();
+    Arrays.sort(sorted);
+    return new ExchangeChunk(
+        exchange,
+        new JsonChunk(
+            Bytes.padded(bytes),
+            0,
+            bytes.length,
+            place(exchange),
+            JsonChunk.Shape.DOCUMENT,
+            "",
+            0,
+            hint,
+            null,
+            null),
+        whole,
+        sorted);
+  }
+
+  /** An exchange of whose answer no records are read. */
+  public static ExchangeChunk bare(Exchange exchange) {
+    return new ExchangeChunk(
+        exchange,
+        new JsonChunk(
+            NOTHING, 0, 0, place(exchange), JsonChunk.Shape.ITEMS, "", 0, null, null, null),
+        false,
+        new long[0]);
+  }
+
+  private static Place place(Exchange exchange) {
+    return Place.startOf(exchange.name(), exchange.number());
+  }
+
+  @Override
+  public Place place() {
+    return body.place();
+  }
+
+  @Override
+  public @Nullable ReadProblem problem() {
+    return null;
+  }
+
+  /** Whether the very same record was read before. */
+  public boolean isRepeated(JsonRecord record) {
+    Tape tape = record.tape();
+    int root = record.root();
+    return repeated.length > 0
+        && Arrays.binarySearch(
+                repeated, ByteHash.of(tape.bytes(), tape.start(root), tape.end(root)))
+            >= 0;
+  }
+}

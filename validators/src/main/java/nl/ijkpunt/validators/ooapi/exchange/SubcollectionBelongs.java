@@ -1,0 +1,108 @@
+package nl.ijkpunt.validators.ooapi.exchange;
+
+import com.google.auto.service.AutoService;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.ijkpunt.standards.endpoint.Operation;
+import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.record.Exchange;
+import nl.ijkpunt.standards.record.JsonValue;
+import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.EndpointModel;
+import nl.ijkpunt.validators.ExchangeCheck;
+
+/** Looks at whether what a list below an object holds refers to it. */
+@AutoService(Check.class)
+public final class SubcollectionBelongs implements ExchangeCheck {
+  @Override
+  public String rule() {
+    return "ooapi-subcollection-belongs";
+  }
+
+  @Override
+  public Fold begin(Rule rule, EndpointModel model) {
+
+    return new Belonging(rule, model);
+  }
+
+  /**
+   * Knows of objects with a parent which that is, as what belongs to a part belongs to the whole.
+   */
+  private record Belonging(Rule rule, EndpointModel model, Map<String, String> parents)
+      implements Fold {
+    private static final int MOST_LEVELS = 16;
+
+    Belonging(Rule rule, EndpointModel model) {
+      this(rule, model, new HashMap<>());
+    }
+
+    @Override
+    public boolean take(Exchange exchange, Consumer<Finding> findings) {
+      Operation operation = model.operation(exchange);
+      if (!exchange.isForData() || !exchange.has(200)) {
+        return false;
+      }
+      if (operation.kind() != Operation.Kind.SUBLIST) {
+        String name = model.idOf(operation.recordType());
+        exchange.items().forEach(item -> learn(item, name));
+        exchange.json().ifPresent(object -> learn(object, name));
+        return false;
+      }
+      List<String> upward = model.upward(operation);
+      int index = 0;
+      for (JsonValue item : exchange.items()) {
+        item(item, index++, upward, exchange, findings);
+      }
+      return index > 0 && !upward.isEmpty();
+    }
+
+    private void learn(JsonValue object, String name) {
+      object
+          .text(name)
+          .ifPresent(
+              id ->
+                  object
+                      .member("parent")
+                      .flatMap(parent -> Told.ids(parent).stream().findFirst())
+                      .ifPresent(parent -> parents.put(id, parent)));
+    }
+
+    private void item(
+        JsonValue item,
+        int index,
+        List<String> upward,
+        Exchange exchange,
+        Consumer<Finding> findings) {
+      String named = "";
+      for (String property : upward) {
+        List<String> ids = item.member(property).map(Told::ids).orElse(List.of());
+        if (ids.stream().anyMatch(id -> isBelow(id, exchange.id()))) {
+          return;
+        }
+        named = ids.isEmpty() ? named : property;
+      }
+      if (!named.isEmpty()) {
+        findings.accept(
+            Told.in(
+                rule,
+                exchange,
+                "/items/" + index + "/" + named,
+                Map.of("property", named, "id", exchange.id())));
+      }
+    }
+
+    private boolean isBelow(String id, String whole) {
+      String at = id;
+      for (int level = 0; at != null && level < MOST_LEVELS; level++) {
+        if (at.equalsIgnoreCase(whole)) {
+          return true;
+        }
+        at = parents.get(at);
+      }
+      return false;
+    }
+  }
+}
