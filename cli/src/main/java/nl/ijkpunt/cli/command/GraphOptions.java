@@ -3,9 +3,9 @@ package nl.ijkpunt.cli.command;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.ijkpunt.cli.convert.Noting;
 import nl.ijkpunt.cli.graph.AnySource;
@@ -22,6 +22,7 @@ import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.rdf.RdfReader;
 import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
+import nl.ijkpunt.standards.rio.RioReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -73,27 +74,44 @@ final class GraphOptions {
     LiftMapper mapper = new LiftMapper(table(standard, sources, in.get()));
     Standard lifted = Selection.standard(mapper.table().from().standard());
     RecordReader json = new JsonReader(lifted.types(), selection.forcedType());
-    LiftIndex index = mapper.index(mapper.table().to());
-    boolean lifts;
+    LiftIndex index = new LiftIndex();
+    AnySource.Beforehand before;
     int threads = Runtime.getRuntime().availableProcessors();
     try (Noting noting = new Noting(json, index, threads)) {
-      AnySource.Beforehand before = new AnySource.Beforehand(noting);
+      before = new AnySource.Beforehand(noting);
       Inputs.of(sources, in.get(), Judging.limits(standard)).forEach(before);
-      lifts = before.any();
     }
-    RecordReader lifting =
-        new LiftingReader(
-            json,
-            mapper,
-            new Mapper.Given(Selection::standard, Choices.NONE.named(base), index),
-            lifted.types().envelope().page().name(),
-            maxGraph);
-    RecordReader reader = new AnySource(new RdfReader(standard.graph().base(), maxGraph), lifting);
-    Map<String, String> how = new TreeMap<>();
-    if (lifts) {
-      how.put("lifted-from", lifted.id());
+    Mapper.Given with = new Mapper.Given(Selection::standard, Choices.NONE.named(base), index);
+    String page = lifted.types().envelope().page().name();
+    LiftMapper rio = new LiftMapper(LiftTables.named("rio-4-to-hosa"));
+    RecordReader reader =
+        new AnySource(
+            new RdfReader(standard.graph().base(), maxGraph),
+            new LiftingReader(json, mapper, with, page, maxGraph),
+            new LiftingReader(new RioReader(), rio, with, "", maxGraph));
+    return new Reading(reader, rules(before), in, how(before, lifted.id()));
+  }
+
+  private static List<String> rules(AnySource.Beforehand seen) {
+    List<String> rules = new ArrayList<>();
+    if (seen.any()) {
+      rules.addAll(List.of("json-", "record-type-"));
     }
-    return new Reading(reader, lifts ? List.of("json-", "record-type-") : List.of(), in, how);
+    if (seen.xml()) {
+      rules.add("xml-");
+    }
+    return rules;
+  }
+
+  private static Map<String, String> how(AnySource.Beforehand seen, String json) {
+    List<String> from = new ArrayList<>();
+    if (seen.any()) {
+      from.add(json);
+    }
+    if (seen.xml()) {
+      from.add("rio@4");
+    }
+    return from.isEmpty() ? Map.of() : Map.of("lifted-from", String.join(" ", from));
   }
 
   /** The form, of these, that sources look like; where they do not tell, the first. */
@@ -106,6 +124,7 @@ final class GraphOptions {
         LiftTables.names().stream()
             .map(LiftTables::named)
             .filter(table -> table.to().standard().equals(target.id()))
+            .filter(table -> table.from().standard().startsWith("ooapi@"))
             .toList();
     List<String> forms = able.stream().map(table -> table.from().toString()).toList();
     String wanted = from == null ? looksLike(forms, sources, in) : from;

@@ -2,21 +2,24 @@ package nl.ijkpunt.cli.graph;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import nl.ijkpunt.cli.input.Receiver;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Chunk;
+import nl.ijkpunt.standards.record.JsonChunk;
 import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.Source;
+import nl.ijkpunt.standards.record.XmlChunk;
 
 /**
  * Reads sources that are graphs as they are, and lifts the others.
  *
  * @param graphs reads graphs
- * @param lifted reads what is lifted, and lifts it
+ * @param lifted reads JSON, and lifts it
+ * @param messages reads XML, and lifts it
  */
-public record AnySource(RecordReader graphs, RecordReader lifted) implements RecordReader {
+public record AnySource(RecordReader graphs, RecordReader lifted, RecordReader messages)
+    implements RecordReader {
 
   @Override
   public void split(Source source, int ordinal, ChunkSink sink) throws IOException {
@@ -25,18 +28,17 @@ public record AnySource(RecordReader graphs, RecordReader lifted) implements Rec
       switch (Look.of(source.name(), in)) {
         case GRAPH -> graphs.split(begun, ordinal, sink);
         case JSON -> lifted.split(begun, ordinal, sink);
-        case XML -> {
-          in.transferTo(OutputStream.nullOutputStream());
-          throw new IOException("it is XML, which cannot be lifted yet");
-        }
+        case XML -> messages.split(begun, ordinal, sink);
       }
     }
   }
 
   @Override
   public void giveBack(Chunk chunk) {
-    boolean isGraph = chunk instanceof RdfChunk graph && graph.liftedFrom() == null;
-    (isGraph ? graphs : lifted).giveBack(chunk);
+    Chunk from = chunk instanceof RdfChunk graph ? graph.liftedFrom() : chunk;
+    if (from instanceof JsonChunk) {
+      lifted.giveBack(from);
+    }
   }
 
   @Override
@@ -46,7 +48,9 @@ public record AnySource(RecordReader graphs, RecordReader lifted) implements Rec
 
   @Override
   public GraphReader graphReader() {
-    return new OnceAsked(lifted);
+    GraphReader json = new OnceAsked(lifted);
+    GraphReader xml = new OnceAsked(messages);
+    return chunk -> chunk instanceof XmlChunk ? xml.graph(chunk) : json.graph(chunk);
   }
 
   /** Makes ready to lift when the first chunk comes that is no graph. */
@@ -76,20 +80,28 @@ public record AnySource(RecordReader graphs, RecordReader lifted) implements Rec
   public static final class Beforehand implements Receiver {
     private final Receiver to;
     private boolean any;
+    private boolean xml;
 
     public Beforehand(Receiver to) {
       this.to = to;
     }
 
-    /** Whether there was a source that is lifted. */
+    /** Whether there was JSON. */
     public boolean any() {
       return any;
+    }
+
+    /** Whether there was XML. */
+    public boolean xml() {
+      return xml;
     }
 
     @Override
     public void source(Source source) {
       try (BufferedInputStream in = new BufferedInputStream(source.open(), 1 << 16)) {
-        if (Look.of(source.name(), in) == Look.JSON) {
+        Look look = Look.of(source.name(), in);
+        xml |= look == Look.XML;
+        if (look == Look.JSON) {
           any = true;
           to.source(new Source(source.name(), () -> in));
         }

@@ -33,6 +33,14 @@ public enum Act {
   COORDINATES,
   /** A location that has a code. */
   PLACE_CODE,
+  /** A text in a language that is known. */
+  LANG,
+  /** A code of digits of which zeros at the front may have been left out. */
+  PADDED,
+  /** Two references, each with a property of its own. */
+  PAIR,
+  /** The one of a list that begins last; the others are told elsewhere. */
+  LATEST,
   /** The first of a list. */
   FIRST,
   /** The one of a list that is meant for a consumer. */
@@ -47,6 +55,11 @@ public enum Act {
   ALONG,
   /** Nothing. */
   LOSE;
+
+  /** Whether it is done with a list as a whole. */
+  boolean isOfAll() {
+    return this == FIRST || this == CONSUMER || this == PAIR;
+  }
 
   String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -23,6 +23,9 @@ public final class LiftIndex implements Mapper.Index {
   private static final JsonPath SPECIFICATION = JsonPath.of("/educationSpecification");
   private static final JsonPath SPECIFICATION_TYPE_IN_PLACE =
       JsonPath.of("/educationSpecification/educationSpecificationType");
+  private static final JsonPath PROGRAMME_ID = JsonPath.of("/programmeId");
+  private static final JsonPath CONSUMER_TYPE = JsonPath.of("/consumer/specificationType");
+  private static final JsonPath CONSUMER_SPECIFICATION = JsonPath.of("/consumer/specificationId");
   private static final JsonPath CODE = JsonPath.of("/code");
 
   private final Map<String, String> keys = new HashMap<>();
@@ -38,7 +41,9 @@ public final class LiftIndex implements Mapper.Index {
     }
     kinds.note(record);
     if (record.type().equals("EducationSpecification")) {
-      record.text(SPECIFICATION_ID).ifPresent(id -> specify(id, record));
+      record.text(SPECIFICATION_ID).ifPresent(id -> specify(id, record, SPECIFICATION_TYPE));
+    } else if (record.type().equals("Programme")) {
+      record.text(PROGRAMME_ID).ifPresent(id -> specify(id, record, CONSUMER_TYPE));
     }
     RecordType type = record.recordType();
     if (type.id() == null || type.key() == null || type.personal()) {
@@ -53,8 +58,8 @@ public final class LiftIndex implements Mapper.Index {
     }
   }
 
-  private synchronized void specify(String id, JsonRecord record) {
-    specifications.put(id, record.text(SPECIFICATION_TYPE).orElse(""));
+  private synchronized void specify(String id, JsonRecord record, JsonPath type) {
+    specifications.put(id, record.text(type).orElse(""));
   }
 
   private synchronized void put(String type, String id, String key) {
@@ -81,6 +86,12 @@ public final class LiftIndex implements Mapper.Index {
    * the component is a test or something to learn by. Empty where the data does not tell.
    */
   String kind(JsonRecord record) {
+    if (record.type().equals("Programme")) {
+      return record
+          .text(CONSUMER_SPECIFICATION)
+          .map(id -> specifications.getOrDefault(id, ""))
+          .orElse("");
+    }
     if (!record.type().equals("Program")) {
       return kinds.kind(record);
     }

@@ -13,6 +13,9 @@ import nl.ijkpunt.mappings.lift.LiftTable.Effect;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.DataRecord;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.XmlRecord;
+import nl.ijkpunt.standards.rio.RioReader;
+import org.jspecify.annotations.Nullable;
 
 /** A mapper that says in statements what records of a standard say. */
 public final class LiftMapper implements Mapper {
@@ -45,9 +48,18 @@ public final class LiftMapper implements Mapper {
 
   @Override
   public Optional<Form> formOf(DataRecord record) {
-    return record instanceof JsonRecord json && table.records().containsKey(json.type())
+    boolean suits =
+        record instanceof XmlRecord xml
+            ? isOfMessages() && RioReader.isOfMessages(xml.root().namespace())
+            : record instanceof JsonRecord && !isOfMessages();
+    return suits && table.records().containsKey(record.type())
         ? Optional.of(table.from())
         : Optional.empty();
+  }
+
+  /** Whether it lifts messages of RIO, and not JSON. */
+  public boolean isOfMessages() {
+    return table.from().standard().startsWith("rio@");
   }
 
   @Override
@@ -77,8 +89,9 @@ public final class LiftMapper implements Mapper {
   }
 
   @Override
-  public LiftIndex index(Form to) {
-    return new LiftIndex();
+  public @Nullable LiftIndex index(Form to) {
+    // Messages refer to each other by code.
+    return isOfMessages() ? null : new LiftIndex();
   }
 
   @Override

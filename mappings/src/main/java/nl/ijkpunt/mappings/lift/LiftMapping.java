@@ -15,8 +15,10 @@ import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.rdf.GraphModel;
 import nl.ijkpunt.standards.record.DataRecord;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.RdfRecord;
 import nl.ijkpunt.standards.record.RecordType;
+import nl.ijkpunt.standards.record.XmlRecord;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
@@ -44,31 +46,33 @@ public final class LiftMapping implements Mapper.Mapping {
 
   /** A mapping that goes by this table. */
   static LiftMapping of(LiftTable table, Mapper.Given given) {
-    Standard source = given.standards().apply(table.from().standard());
     Standard target = given.standards().apply(table.to().standard());
     GraphModel model =
         Objects.requireNonNull(target.graph(), "records of the target must be graphs");
-    Map<String, String> ids = new HashMap<>();
-    for (RecordType type : source.types().all()) {
-      if (type.id() != null) {
-        ids.put(type.name(), type.id().name());
+    Map<String, LiftTable.Identity> identities = new HashMap<>(table.identities());
+    if (identities.isEmpty()) {
+      Standard source = given.standards().apply(table.from().standard());
+      for (RecordType type : source.types().all()) {
+        if (type.id() != null) {
+          identities.put(
+              type.name(), new LiftTable.Identity(type.name(), List.of(type.id().name())));
+        }
       }
     }
     LiftIndex index = given.index() instanceof LiftIndex known ? known : null;
     Names names = new Names(given.choices().base(), index);
-    Lifter lifter = new Lifter(table, new Vocabulary(model), names, ids);
+    Lifter lifter = new Lifter(table, new Vocabulary(model), names, identities);
     return new LiftMapping(lifter, names, table.from(), model.prefixes(), index);
   }
 
   @Override
   public void map(DataRecord record, LossAccount account, Consumer<Mapped> out) {
-    JsonRecord json = (JsonRecord) record;
     List<Triple> statements = new ArrayList<>();
-    List<Draft> drafts = drafts(json);
+    List<Draft> drafts = drafts(record);
     drafts.forEach(draft -> statements.addAll(draft.statements()));
     if (!statements.isEmpty()) {
       String id = Objects.requireNonNullElse(record.subject().id(), "");
-      String source = json.place().source();
+      String source = place(record).source();
       out.accept(new Mapped(id, new Statements(statements, origin(source), prefixes)));
     }
   }
@@ -82,17 +86,24 @@ public final class LiftMapping implements Mapper.Mapping {
     return known;
   }
 
-  private List<Draft> drafts(JsonRecord record) {
-    String kind = index == null ? "" : index.kind(record);
+  private static Place place(DataRecord record) {
+    return record instanceof JsonRecord json ? json.place() : ((XmlRecord) record).source();
+  }
+
+  private List<Draft> drafts(DataRecord record) {
+    String kind = index != null && record instanceof JsonRecord json ? index.kind(json) : "";
+    Branch whole =
+        record instanceof JsonRecord json ? JsonBranch.of(json) : XmlBranch.of((XmlRecord) record);
     return lifter.lift(
         record.type(),
-        JsonBranch.of(record),
-        new Lifter.Source(record.place().source(), kind, record.subject().key()));
+        whole,
+        new Lifter.Source(place(record).source(), kind, record.subject().key()));
   }
 
   /** The things that a record tells of, each a record with the places that it was made from. */
-  List<RdfRecord> records(JsonRecord record) {
-    return drafts(record).stream().map(draft -> draft.record(record.place())).toList();
+  List<RdfRecord> records(DataRecord record) {
+    Place place = place(record);
+    return drafts(record).stream().map(draft -> draft.record(place)).toList();
   }
 
   @Override

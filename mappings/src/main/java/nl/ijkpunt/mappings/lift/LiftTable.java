@@ -12,15 +12,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table: which statements are made of every member of every record of a standard.
  *
+ * @param identities by type of the source how its records are named, where the standard does not
+ *     say it
  * @param records by type of the source the shape of its records
  * @param shapes by name what is said of the members of an object
  */
 public record LiftTable(
-    String name, Form from, Form to, Map<String, Entry> records, Map<String, Shape> shapes) {
+    String name,
+    Form from,
+    Form to,
+    Map<String, Identity> identities,
+    Map<String, Entry> records,
+    Map<String, Shape> shapes) {
 
   public LiftTable {
+    identities = Collections.unmodifiableMap(new LinkedHashMap<>(identities));
     records = Collections.unmodifiableMap(new LinkedHashMap<>(records));
     shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
+  }
+
+  /**
+   * How a record is named.
+   *
+   * @param name what kind of thing it is called
+   * @param members those that identify it; the first that is there
+   */
+  public record Identity(String name, List<String> members) {
+
+    public Identity {
+      members = List.copyOf(members);
+    }
   }
 
   /**

@@ -59,7 +59,20 @@ public final class LiftTableReader {
       require(shapes.containsKey(shape), record.name() + ": there is no shape " + shape);
       records.put(record.name(), new LiftTable.Entry(shape, nothing));
     }
-    return new LiftTable(name, Form.of(required("from")), Form.of(required("to")), records, shapes);
+    return new LiftTable(
+        name, Form.of(required("from")), Form.of(required("to")), identities(), records, shapes);
+  }
+
+  private Map<String, LiftTable.Identity> identities() {
+    Map<String, LiftTable.Identity> identities = new LinkedHashMap<>();
+    for (JsonValue.Member identity : members("identities")) {
+      List<String> by = identity.value().texts("by");
+      identity
+          .value()
+          .texts("of")
+          .forEach(type -> identities.put(type, new LiftTable.Identity(identity.name(), by)));
+    }
+    return identities;
   }
 
   private List<JsonValue.Member> members(String member) {
@@ -179,7 +192,9 @@ public final class LiftTableReader {
 
     Kind kind() {
       require(bare.size() == 1, where + ": takes a class");
-      return new Kind(bare.get(0), condition("when", false));
+      return new Kind(
+          bare.get(0),
+          said.containsKey("unless") ? condition("unless", true) : condition("when", false));
     }
 
     Effect effect() {

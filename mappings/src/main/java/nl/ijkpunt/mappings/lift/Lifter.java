@@ -1,6 +1,7 @@
 package nl.ijkpunt.mappings.lift;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Lifter {
   private final LiftTable table;
   private final Saying saying;
   private final Names names;
-  private final Map<String, String> ids;
+  private final Map<String, LiftTable.Identity> identities;
   private final Tallies tallies = new Tallies();
   private final List<Draft> drafts = new ArrayList<>();
   private Source source = new Source("", "", null);
@@ -43,13 +44,14 @@ final class Lifter {
   /**
    * A lifter.
    *
-   * @param ids by type of the source the member that identifies a record
+   * @param identities by type of the source how its records are named
    */
-  Lifter(LiftTable table, Vocabulary words, Names names, Map<String, String> ids) {
+  Lifter(
+      LiftTable table, Vocabulary words, Names names, Map<String, LiftTable.Identity> identities) {
     this.table = table;
     this.saying = new Saying(words);
     this.names = names;
-    this.ids = Map.copyOf(ids);
+    this.identities = Map.copyOf(identities);
   }
 
   /**
@@ -93,8 +95,8 @@ final class Lifter {
 
   /** Tells of a record, or of one that stands in another. */
   private void whole(String type, Shape shape, Branch record, String path) {
-    String id = record.text(ids.getOrDefault(type, ""));
-    Node node = id.isEmpty() ? NodeFactory.createBlankNode() : names.record(type, id);
+    String id = id(type, record);
+    Node node = id.isEmpty() ? NodeFactory.createBlankNode() : names.record(kind(type), id);
     Thing bare = begin(node, shape, record);
     Map<String, Thing> beside = new HashMap<>();
     for (Beside one : shape.also()) {
@@ -104,6 +106,18 @@ final class Lifter {
       }
     }
     members(record, shape, new Thing(bare.draft(), node, bare.classes(), beside), path);
+  }
+
+  /** What identifies a record; empty where nothing does. */
+  private String id(String type, Branch record) {
+    LiftTable.Identity identity = identities.get(type);
+    List<String> members = identity == null ? List.of() : identity.members();
+    return members.stream().map(record::text).filter(id -> !id.isEmpty()).findFirst().orElse("");
+  }
+
+  private String kind(String type) {
+    LiftTable.Identity identity = identities.get(type);
+    return identity == null ? type : identity.name();
   }
 
   private Thing begin(Node node, Shape shape, Branch object) {
@@ -161,7 +175,12 @@ final class Lifter {
   }
 
   private void member(List<Effect> effects, Branch object, Branch value, Thing thing, String path) {
-    boolean whole = effects.stream().anyMatch(e -> e.act() == Act.FIRST || e.act() == Act.CONSUMER);
+    for (Effect effect : effects) {
+      if (effect.act() == Act.LATEST) {
+        latest(effect, value, thing, path);
+      }
+    }
+    boolean whole = effects.stream().anyMatch(effect -> effect.act().isOfAll());
     List<Branch> items = whole ? List.of(value) : value.items();
     int number = 0;
     for (Branch item : items) {
@@ -170,7 +189,8 @@ final class Lifter {
       String to = "";
       boolean told = false;
       for (Effect effect : effects) {
-        if (!holds(effect.when(), object) || !holds(effect.where(), item)) {
+        boolean done = effect.act() == Act.LATEST;
+        if (done || !holds(effect.when(), object) || !holds(effect.where(), item)) {
           continue;
         }
         Place place = new Place(object, item, path, items.size() > 1 ? number : 0, told);
@@ -218,6 +238,7 @@ final class Lifter {
               : Said.as(effect.reason());
       case REFER -> refer(effect, at, thing.get());
       case NEST -> nest(effect, at, thing.get());
+      case PAIR -> pair(effect, at, thing.get());
       case FIRST -> first(effect, at, thing.get());
       case CONSUMER -> consumer(effect, at, around);
       case OUTCOMES -> outcome(effect, at, thing.get());
@@ -229,11 +250,11 @@ final class Lifter {
   private Said refer(Effect effect, Place at, Thing thing) {
     Branch value = at.value();
     boolean inPlace = value.isObject();
-    String id = inPlace ? value.text(ids.getOrDefault(effect.to(), "")) : value.text();
+    String id = inPlace ? id(effect.to(), value) : value.text();
     if (id.isEmpty()) {
       return Said.not(Saying.NO_FORM);
     }
-    Node node = names.record(effect.to(), id);
+    Node node = names.record(kind(effect.to()), id);
     Node target = effect.at().isEmpty() ? node : Names.below(node, effect.at());
     Said said = saying.put(effect, thing, target, value);
     LiftTable.Entry entry = table.records().get(effect.to());
@@ -257,7 +278,11 @@ final class Lifter {
       members(value, shape, thing, at.path());
       return Said.INSIDE;
     }
-    String name = at.number() == 0 ? effect.at() : effect.at() + "/" + at.number();
+    int colon = effect.at().indexOf(':');
+    String own = colon < 0 ? "" : value.text(effect.at().substring(colon + 1));
+    String last = own.isEmpty() && at.number() > 0 ? String.valueOf(at.number()) : own;
+    String place = colon < 0 ? effect.at() : effect.at().substring(0, colon);
+    String name = last.isEmpty() ? place : place + "/" + Names.encoded(last);
     boolean named = !effect.at().isEmpty() && thing.node().isURI();
     Node node = named ? Names.below(thing.node(), name) : NodeFactory.createBlankNode();
     // What is said of the inner thing itself belongs to what is told of it.
@@ -295,6 +320,29 @@ final class Lifter {
     Node value = NodeFactory.createLiteralDT(text, said.datatype());
     thing.draft().say(Triple.create(thing.node(), said.node(), value), from.location());
     tallies.added(thing.classes().get(0) + "/" + property, NAME, from.location());
+  }
+
+  /** Tells of the thing around what the one says that begins last; it is counted by itself. */
+  private void latest(Effect effect, Branch value, Thing thing, String path) {
+    value.items().stream()
+        .max(Comparator.comparing(item -> item.text("begindatum")))
+        .ifPresent(
+            item -> {
+              tallies.mute(true);
+              members(item, shape(effect.as()), thing, path);
+              tallies.mute(false);
+            });
+  }
+
+  private Said pair(Effect effect, Place at, Thing thing) {
+    List<Branch> items = at.value().items();
+    String[] properties = effect.argument().split(":", -1);
+    for (int i = 0; i < Math.min(items.size(), properties.length); i++) {
+      Node node = names.record(kind(effect.to()), items.get(i).text());
+      Node property = saying.words().property(properties[i]).node();
+      thing.draft().say(Triple.create(thing.node(), property, node), items.get(i).location());
+    }
+    return items.size() == properties.length ? Said.SAME : Said.not(Saying.NO_FORM);
   }
 
   private Said first(Effect effect, Place at, Thing thing) {

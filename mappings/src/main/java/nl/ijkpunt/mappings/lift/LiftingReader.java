@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.mappings.Mapper;
+import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.record.Chunk;
 import nl.ijkpunt.standards.record.JsonChunk;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.RdfRecord;
 import nl.ijkpunt.standards.record.ReadProblem;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.Source;
+import nl.ijkpunt.standards.record.XmlChunk;
+import nl.ijkpunt.standards.record.XmlElement;
+import nl.ijkpunt.standards.record.XmlRecord;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** A reader of records that are lifted to graphs as they are read, on the threads that read. */
 public final class LiftingReader implements RecordReader {
@@ -77,7 +84,14 @@ public final class LiftingReader implements RecordReader {
     LiftMapping mapping = mapper.mapping(mapper.table().to(), given);
     return chunk -> {
       Lifted lifted = new Lifted(mapping);
-      chunks.read((JsonChunk) chunk, lifted);
+      if (chunk instanceof XmlChunk xml) {
+        xml.units().forEach(unit -> lifted.unit(unit, xml.place()));
+        if (xml.problem() != null) {
+          lifted.problem(xml.problem());
+        }
+      } else {
+        chunks.read((JsonChunk) chunk, lifted);
+      }
       statements.addAndGet(lifted.size);
       // What is lost is told by a conversion; here it would only grow.
       mapping.settle(new LossAccount());
@@ -98,10 +112,24 @@ public final class LiftingReader implements RecordReader {
     @Override
     public void record(JsonRecord record) {
       if (!record.type().equals(page)) {
-        for (RdfRecord lifted : mapping.records(record)) {
-          records.add(lifted);
-          size += lifted.graph().size();
-        }
+        mapping.records(record).forEach(this::add);
+      }
+    }
+
+    private void add(RdfRecord lifted) {
+      records.add(lifted);
+      size += lifted.graph().size();
+    }
+
+    /** An element of a message; what is around those that are known is the message itself. */
+    void unit(XmlElement unit, Place place) {
+      String type = unit.local();
+      XmlRecord record = new XmlRecord(type, unit, place, new Subject(type, null, null));
+      if (mapper.formOf(record).isPresent()) {
+        mapping.records(record).forEach(this::add);
+      } else if (!unit.hasCutOut()) {
+        Node nobody = NodeFactory.createBlankNode();
+        add(new Draft(nobody, type, null, record.at(unit, "")).record(place));
       }
     }
 

@@ -47,6 +47,9 @@ final class Saying {
     return switch (effect.act()) {
       case TEXTS -> texts(effect, value, thing);
       case UND -> put(effect, thing, NodeFactory.createLiteralLang(value.text(), "und"), value);
+      case LANG ->
+          put(effect, thing, NodeFactory.createLiteralLang(value.text(), effect.argument()), value);
+      case PADDED -> padded(effect, value, thing);
       case INNER ->
           value
               .member(effect.argument())
@@ -62,6 +65,16 @@ final class Saying {
           literal(effect, thing, value.text("latitude") + ", " + value.text("longitude"), value);
       default -> plain(effect, thing, value);
     };
+  }
+
+  /** With the zeros at the front that were left out; the argument says how many digits. */
+  private Said padded(Effect effect, Branch value, Thing thing) {
+    int digits = Integer.parseInt(effect.argument());
+    String text = value.text();
+    boolean whole = text.length() >= digits || !text.matches("[0-9]+");
+    Said said =
+        literal(effect, thing, whole ? text : "0".repeat(digits - text.length()) + text, value);
+    return whole || said.how() != Said.How.SAME ? said : Said.as(effect.near());
   }
 
   private Said plain(Effect effect, Thing thing, Branch value) {
@@ -117,14 +130,21 @@ final class Saying {
 
   private Said level(Effect effect, Branch object, Branch value, Thing thing) {
     String level = object.text("level");
-    String both = object.text("sector") + "/" + level;
+    String own = object.text("sector");
+    // OOAPI 6.0 says the sector to RIO only.
+    String sector =
+        own.isEmpty() ? object.member("consumer").map(c -> c.text("sector")).orElse("") : own;
+    String both = sector + "/" + level;
     boolean alone = crosswalk("hosa-niveau").find(level).isPresent();
     return matched(effect, "niveau", "hosa-niveau", alone ? level : both, value, thing);
   }
 
   private Said matched(
       Effect effect, String list, String crosswalk, String code, Branch value, Thing thing) {
-    Optional<Crosswalk.Match> match = crosswalk(crosswalk).find(code);
+    Optional<Crosswalk.Match> match =
+        crosswalk(crosswalk)
+            .find(code)
+            .or(() -> crosswalk(crosswalk).find(code.replaceFirst("-.*", "")));
     if (match.isEmpty()) {
       return miss(effect, thing, value, NO_CODE);
     }
@@ -153,8 +173,13 @@ final class Saying {
 
   private static String address(Branch object) {
     String street = (object.text("street") + " " + object.text("streetNumber")).strip();
-    String town = (object.text("postalCode") + " " + object.text("city")).strip();
-    String country = object.text("countryCode");
+    String postal = object.text("postalCode") + object.text("postCode");
+    String town = (postal + " " + object.text("city")).strip();
+    String country =
+        object
+            .member("countryCode")
+            .map(code -> code.isObject() ? code.text("iso3166-1-alpha2") : code.text())
+            .orElse("");
     String line = town.isEmpty() ? street : street + ", " + town;
     return country.isEmpty() ? line : line + ", " + country;
   }

@@ -12,6 +12,8 @@ import nl.ijkpunt.standards.finding.Text;
 final class Tallies {
   private final Map<Key, Count> counts = new HashMap<>();
 
+  private boolean muted;
+
   private record Key(String from, String to, Fate fate, Text reason) {}
 
   private static final class Count {
@@ -23,7 +25,15 @@ final class Tallies {
     }
   }
 
+  /** Says whether values are counted elsewhere for now. */
+  void mute(boolean now) {
+    muted = now;
+  }
+
   void add(String from, String to, Said said, Branch value) {
+    if (muted) {
+      return;
+    }
     Fate fate =
         switch (said.how()) {
           case SAME -> Fate.MAPPED;

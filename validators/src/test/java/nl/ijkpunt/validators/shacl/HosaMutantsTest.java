@@ -20,9 +20,10 @@ import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.update.UpdateAction;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -36,12 +37,6 @@ final class HosaMutantsTest {
       PREFIX hosa: <https://w3id.org/ijkpunt/hosa/def/>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
-
-  @BeforeAll
-  static void readersAreThere() {
-    // Tests run side by side, and what Jena reads with is only there once it has begun.
-    JenaSystem.init();
-  }
 
   @Test
   void theValidInstitutionConforms() throws IOException {
@@ -62,10 +57,10 @@ final class HosaMutantsTest {
 
   private static void kill(Rule rule) throws IOException {
     Model data = ModelFactory.createDefaultModel();
-    data.read(Files.newInputStream(VALID), null, "TURTLE");
+    RDFParser.source(VALID).lang(Lang.TURTLE).parse(data);
     UpdateAction.parseExecute(PREFIXES + Catalogue.page(rule).mutant(), data);
     StringWriter text = new StringWriter();
-    data.write(text, "TURTLE");
+    RDFDataMgr.write(text, data, Lang.TURTLE);
     Report report =
         OnBoard.report(PLAN, OnBoard.source("mutant.ttl", text.toString().getBytes(UTF_8)));
     Set<String> broken =

@@ -1,0 +1,5 @@
+/** Messages of RIO. */
+@NullMarked
+package nl.ijkpunt.standards.rio;
+
+import org.jspecify.annotations.NullMarked;
