@@ -26,6 +26,7 @@ record Contenders(Path root, Optional<Path> ajv, Settings settings) {
     List<Contender> contenders = new ArrayList<>();
     contenders.add(Contender.silent("ijk-schema", lines, ijk(lines, "--profile", "schema-only")));
     contenders.add(Contender.silent("ijk-all", lines, ijk(lines)));
+    contenders.add(Contender.silent("ijk-convert", lines, convert(lines)));
     if (settings.asksFor("ijk-items")) {
       DataFile items = data(settings.records(), Shape.ITEMS, 0);
       contenders.add(Contender.silent("ijk-items", items, ijk(items)));
@@ -105,6 +106,13 @@ record Contenders(Path root, Optional<Path> ajv, Settings settings) {
     List<String> command = new ArrayList<>(List.of(launcher(), "validate"));
     command.addAll(List.of(options));
     command.addAll(List.of("-s", STANDARD, "--quiet", text(file)));
+    return command;
+  }
+
+  private List<String> convert(DataFile file) throws IOException {
+    List<String> command = new ArrayList<>(List.of(launcher(), "convert", text(file)));
+    command.addAll(List.of("--from", STANDARD, "--to", "ooapi@6.0", "--zone", "Europe/Amsterdam"));
+    command.addAll(List.of("-o", folder().resolve("converted.ndjson").toString()));
     return command;
   }
 

@@ -13,13 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param language in which texts are that do not say it, as a language tag; empty where not given
  * @param defaults what members of the target say where the source does not: by {@code name} or
  *     {@code Type.name}, a text or JSON
+ * @param base where the names of things begin; empty where not given
  */
 public record Choices(
-    @Nullable ZoneId zone, String consumer, String language, Map<String, String> defaults) {
-  public static final Choices NONE = new Choices(null, "", "", Map.of());
+    @Nullable ZoneId zone,
+    String consumer,
+    String language,
+    Map<String, String> defaults,
+    String base) {
+  public static final Choices NONE = new Choices(null, "", "", Map.of(), "");
 
   public Choices {
     defaults = new TreeMap<>(defaults);
+  }
+
+  /** Choices without names of things. */
+  public Choices(
+      @Nullable ZoneId zone, String consumer, String language, Map<String, String> defaults) {
+    this(zone, consumer, language, defaults, "");
+  }
+
+  /** The same, with names of things that begin like this. */
+  public Choices named(String where) {
+    return new Choices(zone, consumer, language, defaults, where);
   }
 
   /** A choice that a mapper cannot do without. */

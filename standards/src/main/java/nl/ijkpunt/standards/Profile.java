@@ -23,6 +23,7 @@ import nl.ijkpunt.standards.record.JsonValue;
  * @param grades how heavy it finds rules, by pattern of their ids: the last that matches counts
  * @param overlays schemas by name, each asked for besides the standard's schema of that name
  * @param replacements schemas by name, each asked for instead of the standard's schema
+ * @param narrowing what a level leaves of those rules; empty where it is no level of a profile
  */
 public record Profile(
     String name,
@@ -31,7 +32,8 @@ public record Profile(
     List<Choice> choices,
     Map<String, Severity> grades,
     SortedMap<String, List<JsonValue>> overlays,
-    SortedMap<String, JsonValue> replacements) {
+    SortedMap<String, JsonValue> replacements,
+    List<Choice> narrowing) {
 
   public Profile {
     parents = List.copyOf(parents);
@@ -39,28 +41,89 @@ public record Profile(
     grades = Collections.unmodifiableMap(new LinkedHashMap<>(grades));
     overlays = Collections.unmodifiableSortedMap(new TreeMap<>(overlays));
     replacements = Collections.unmodifiableSortedMap(new TreeMap<>(replacements));
+    narrowing = List.copyOf(narrowing);
   }
 
   /** A profile with every rule, and schemas laid over those of the standard. */
   public static Profile of(String name, Map<String, JsonValue> overlays) {
     SortedMap<String, List<JsonValue>> laid = new TreeMap<>();
     overlays.forEach((schema, overlay) -> laid.put(schema, List.of(overlay)));
-    About about = new About(Text.NONE, Text.NONE, "", "", "", "");
+    return of(name, List.of(new Choice("*", true)), laid);
+  }
+
+  /** A profile that asks no more of records than that they can be read. */
+  public static Profile reading() {
+    return of(
+        "reading",
+        List.of(new Choice("json-*", true), new Choice("record-*", true)),
+        new TreeMap<>());
+  }
+
+  private static Profile of(
+      String name, List<Choice> choices, SortedMap<String, List<JsonValue>> overlays) {
+    About about = new About(Text.NONE, Text.NONE, "", "", "", "", JsonValue.parse("{}"));
     return new Profile(
-        name, about, List.of(), List.of(new Choice("*", true)), Map.of(), laid, new TreeMap<>());
+        name, about, List.of(), choices, Map.of(), overlays, new TreeMap<>(), List.of());
   }
 
   public Text title() {
     return about.title();
   }
 
+  /** Whether it asks anything by schemas of its own. */
+  public boolean changesSchemas() {
+    return !overlays.isEmpty() || !replacements.isEmpty();
+  }
+
   /** Whether the rule with this id is run. */
   public boolean picks(String rule) {
+    return lastOf(choices, rule) && (narrowing.isEmpty() || lastOf(narrowing, rule));
+  }
+
+  private static boolean lastOf(List<Choice> choices, String rule) {
     return choices.stream()
         .filter(choice -> matches(choice.pattern(), rule))
         .reduce((earlier, later) -> later)
         .map(Choice::included)
         .orElse(false);
+  }
+
+  /** The names of its levels of conformance. */
+  public List<String> levels() {
+    return narrowing.isEmpty()
+        ? members(about.published(), "levels").stream().map(JsonValue.Member::name).toList()
+        : List.of();
+  }
+
+  /** A part of it that can be conformed to by itself, under the name {@code profile:level}. */
+  public Optional<Profile> level(String level) {
+    return about
+        .published()
+        .member("levels")
+        .flatMap(levels -> levels.member(level))
+        .map(part -> narrowed(name + ":" + level, part));
+  }
+
+  private Profile narrowed(String called, JsonValue part) {
+    List<Choice> rules = choices(part);
+    // A level that only leaves out begins with all there is.
+    boolean leavesOut = rules.stream().noneMatch(Choice::included) && !rules.isEmpty();
+    List<Choice> all = new ArrayList<>(leavesOut ? List.of(new Choice("*", true)) : List.of());
+    all.addAll(rules);
+    Map<String, Severity> graded = new LinkedHashMap<>(grades);
+    members(part, "grades").forEach(m -> graded.put(m.name(), severity(m)));
+    SortedMap<String, List<JsonValue>> kept = new TreeMap<>(overlays);
+    if (part.member("schemas").isPresent()) {
+      List<String> named = part.texts("schemas");
+      for (JsonValue.Member own : members(about.published(), "schemas")) {
+        if (!named.contains(own.name())) {
+          kept.computeIfPresent(
+              own.name(),
+              (n, parts) -> parts.stream().filter(p -> !p.equals(own.value())).toList());
+        }
+      }
+    }
+    return new Profile(called, about.of(part), parents, choices, graded, kept, replacements, all);
   }
 
   /** The rule, as heavy as this profile finds it. */
@@ -103,18 +166,12 @@ public record Profile(
                 }));
     SortedMap<String, JsonValue> allReplacements = new TreeMap<>(parent.replacements);
     allReplacements.putAll(replacements);
-    return new Profile(name, about, parents, allChoices, allGrades, allOverlays, allReplacements);
+    return new Profile(
+        name, about, parents, allChoices, allGrades, allOverlays, allReplacements, narrowing);
   }
 
   /** A profile from its file, without what it extends. */
   static Profile from(String name, JsonValue file) {
-    List<Choice> choices = new ArrayList<>();
-    file.member("rules")
-        .ifPresent(
-            rules -> {
-              rules.texts("include").forEach(pattern -> choices.add(new Choice(pattern, true)));
-              rules.texts("exclude").forEach(pattern -> choices.add(new Choice(pattern, false)));
-            });
     Map<String, Severity> grades = new LinkedHashMap<>();
     members(file, "grades").forEach(m -> grades.put(m.name(), severity(m)));
     SortedMap<String, List<JsonValue>> overlays = new TreeMap<>();
@@ -125,10 +182,22 @@ public record Profile(
         file.text("name").orElse(name),
         About.from(file),
         file.texts("extends"),
-        choices,
+        choices(file),
         grades,
         overlays,
-        replacements);
+        replacements,
+        List.of());
+  }
+
+  private static List<Choice> choices(JsonValue file) {
+    List<Choice> choices = new ArrayList<>();
+    file.member("rules")
+        .ifPresent(
+            rules -> {
+              rules.texts("include").forEach(pattern -> choices.add(new Choice(pattern, true)));
+              rules.texts("exclude").forEach(pattern -> choices.add(new Choice(pattern, false)));
+            });
+    return choices;
   }
 
   private static List<JsonValue.Member> members(JsonValue file, String name) {
@@ -156,9 +225,30 @@ public record Profile(
    * @param date when this version was published, or empty
    * @param status draft, candidate, final, deprecated or empty
    * @param source where it is published
+   * @param published all that its file says
    */
   public record About(
-      Text title, Text description, String version, String date, String status, String source) {
+      Text title,
+      Text description,
+      String version,
+      String date,
+      String status,
+      String source,
+      JsonValue published) {
+
+    /** The same, with the title and the description of a part. */
+    private About of(JsonValue part) {
+      Text called = Standard.words(part, "title");
+      Text described = Standard.words(part, "description");
+      return new About(
+          called.isEmpty() ? title : called,
+          described.isEmpty() ? description : described,
+          version,
+          date,
+          status,
+          source,
+          published);
+    }
 
     private static About from(JsonValue file) {
       return new About(
@@ -167,7 +257,8 @@ public record Profile(
           file.text("version").orElse(""),
           file.text("date").orElse(""),
           file.text("status").orElse(""),
-          file.text("source").orElse(""));
+          file.text("source").orElse(""),
+          file);
     }
   }
 }

@@ -3,6 +3,7 @@ package nl.ijkpunt.standards;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,7 +27,25 @@ final class ProfileFiles {
           "rules",
           "grades",
           "schemas",
-          "replaces");
+          "replaces",
+          "levels",
+          "uri",
+          "base",
+          "use",
+          "owner",
+          "participants",
+          "governance",
+          "licence",
+          "scope",
+          "keywords",
+          "conformance",
+          "consumers",
+          "flows",
+          "openapi",
+          "history");
+
+  private static final Set<String> OF_LEVELS =
+      Set.of("title", "description", "rules", "grades", "schemas");
 
   private static final Set<String> OF_RULES = Set.of("include", "exclude");
 
@@ -63,6 +82,13 @@ final class ProfileFiles {
     requireKnown("a profile has", file, NAMES);
     file.member("rules")
         .ifPresent(rules -> requireKnown("rules of a profile have", rules, OF_RULES));
+    for (JsonValue.Member level : file.member("levels").map(JsonValue::members).orElse(List.of())) {
+      requireKnown("a level has", level.value(), OF_LEVELS);
+      level
+          .value()
+          .member("rules")
+          .ifPresent(rules -> requireKnown("rules of a level have", rules, OF_RULES));
+    }
     return extended(Profile.from(name, file));
   }
 

@@ -58,9 +58,19 @@ public record Standard(
     return name + "@" + version;
   }
 
-  /** The profile with this name. */
+  /** The standard that this is another reading of: {@code ooapi@5.0} of ooapi@5.0+official. */
+  public String base() {
+    return id().replaceFirst("\\+.*", "");
+  }
+
+  /** The profile with this name, or the level of one: {@code profile:level}. */
   public Optional<Profile> profile(String wanted) {
-    return Optional.ofNullable(profiles.get(wanted));
+    Profile profile = profiles.get(wanted);
+    int colon = wanted.lastIndexOf(':');
+    return profile == null && colon > 0
+        ? Optional.ofNullable(profiles.get(wanted.substring(0, colon)))
+            .flatMap(whole -> whole.level(wanted.substring(colon + 1)))
+        : Optional.ofNullable(profile);
   }
 
   /**

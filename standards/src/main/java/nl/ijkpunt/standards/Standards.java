@@ -66,6 +66,25 @@ public final class Standards {
     return Optional.of(Standard.from(pack, CodeLists.onBoard(FOLDER + folder)));
   }
 
+  /** The {@code standard.yaml} of a standard on board. */
+  public static Optional<JsonValue> descriptor(String id) {
+    return ids().contains(id)
+        ? JsonValue.parse(resource(id.replace('@', '/') + "/pack.json")).member("standard")
+        : Optional.empty();
+  }
+
+  /** The operations of a standard on board, as an OpenAPI document, where it has them. */
+  public static Optional<JsonValue> operations(String id) {
+    String name = FOLDER + id.replace('@', '/') + "/openapi.json";
+    try (InputStream in = Standards.class.getResourceAsStream(name)) {
+      return in == null || !ids().contains(id)
+          ? Optional.empty()
+          : Optional.of(JsonValue.parse(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * A standard that is not on board, from a folder or zip with a {@code standard.yaml} at its top.
    *

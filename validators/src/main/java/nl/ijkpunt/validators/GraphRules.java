@@ -29,27 +29,18 @@ final class GraphRules {
           "warning", "shacl-advice-followed",
           "info", "shacl-remark-heeded");
 
-  /** Records that say something of a person. */
-  private static final Set<String> PERSONAL =
-      Set.of(
-          "Persoon",
-          "Deelnemer",
-          "Medewerker",
-          "Onderwijsverbintenis",
-          "Onderwijsresultaat",
-          "Poging",
-          "Waardedocument");
-
   private final RunPlan plan;
   private final ShapeSet shapes;
   private final String base;
   private final Set<String> classes;
+  private final Set<String> personal;
   private final boolean takesAll;
 
-  private GraphRules(RunPlan plan, ShapeSet shapes, String base, boolean takesAll) {
+  private GraphRules(RunPlan plan, ShapeSet shapes, GraphModel model, boolean takesAll) {
     this.plan = plan;
     this.shapes = shapes;
-    this.base = base;
+    this.base = model.base();
+    this.personal = model.personal();
     this.classes = shapes.classes();
     this.takesAll = takesAll;
   }
@@ -65,7 +56,7 @@ final class GraphRules {
         given = true;
       }
     }
-    return new GraphRules(plan, ShapeSet.of(model.model(), all), model.base(), given);
+    return new GraphRules(plan, ShapeSet.of(model.model(), all), model, given);
   }
 
   ShapeSet shapes() {
@@ -107,7 +98,8 @@ final class GraphRules {
       rule(result).ifPresent(rule -> found.add(finding(rule, result, holder.of(result.focus()))));
     }
     found.sort(Comparator.naturalOrder());
-    return found;
+    // Two parts of one shape may have the same against a value.
+    return found.stream().distinct().toList();
   }
 
   private Optional<Rule> rule(ShapeResult result) {
@@ -127,7 +119,7 @@ final class GraphRules {
             "reason", result.message(),
             "source", result.ground());
     String shown = Shortened.text(result.shown());
-    boolean hidden = PERSONAL.contains(record.type()) && !plan.options().showValues();
+    boolean hidden = personal.contains(record.type()) && !plan.options().showValues();
     return rule.failsAt(at, record.subject(), arguments)
         .actual(shown.isEmpty() ? null : hidden ? Mask.shape(shown) : shown);
   }

@@ -15,6 +15,7 @@ import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Chunk;
 import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.RdfRecord;
+import nl.ijkpunt.standards.record.RecordReader;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
@@ -22,17 +23,19 @@ import org.apache.jena.vocabulary.RDF;
 final class RdfJudge implements ChunkJudge {
   private final RunPlan plan;
   private final GraphRules rules;
+  private final RecordReader.GraphReader reader;
   private final KeptFindings keeping;
 
-  RdfJudge(RunPlan plan, GraphRules rules, KeptFindings keeping) {
+  RdfJudge(RunPlan plan, GraphRules rules, RecordReader.GraphReader reader, KeptFindings keeping) {
     this.plan = plan;
     this.rules = rules;
+    this.reader = reader;
     this.keeping = keeping;
   }
 
   @Override
   public ChunkOutcome judge(Chunk any) {
-    RdfChunk chunk = (RdfChunk) any;
+    RdfChunk chunk = reader.graph(any);
     ChunkOutcome outcome = new ChunkOutcome(chunk, plan.options(), keeping);
     Map<String, SortedMap<String, Long>> fields = new HashMap<>();
     for (RdfRecord record : chunk.records()) {
@@ -43,9 +46,7 @@ final class RdfJudge implements ChunkJudge {
       judge(record, outcome);
     }
     fields.forEach(outcome::countFields);
-    if (chunk.problem() != null) {
-      Problems.tell(chunk.problem(), plan, outcome);
-    }
+    chunk.problems().forEach(problem -> Problems.tell(problem, plan, outcome));
     return outcome;
   }
 

@@ -169,7 +169,7 @@ public record RunPlan(
     public static Grading of(Catalogue catalogue, Standard standard, Profile profile) {
       SortedMap<String, Rule> rules = new TreeMap<>();
       for (Rule rule : catalogue.all()) {
-        boolean holds = rule.standards().isEmpty() || rule.standards().contains(standard.id());
+        boolean holds = rule.standards().isEmpty() || rule.standards().contains(standard.base());
         if (holds && rule.needs() != Needs.GIVEN && profile.picks(rule.id())) {
           rules.put(rule.id(), profile.grade(rule));
         }

@@ -1,13 +1,8 @@
 package nl.ijkpunt.validators;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Report;
@@ -29,8 +24,7 @@ public final class ValidationRun implements AutoCloseable {
   private final @Nullable GraphRules graphs;
   private final Gathering gathering;
   private final Queue<ChunkJudge> idle = new ConcurrentLinkedQueue<>();
-  private final ArrayDeque<Future<ChunkOutcome>> underWay = new ArrayDeque<>();
-  private final ExecutorService threads;
+  private final InOrder<ChunkOutcome> outcomes;
   private volatile boolean stopped;
 
   public ValidationRun(RunPlan plan, RecordReader reader) {
@@ -38,14 +32,7 @@ public final class ValidationRun implements AutoCloseable {
     this.reader = reader;
     this.graphs = plan.standard().graph() == null ? null : GraphRules.of(plan);
     this.gathering = new Gathering(plan, graphs);
-    this.threads =
-        Executors.newFixedThreadPool(
-            plan.options().threads(),
-            task -> {
-              Thread thread = new Thread(null, task, "ijk-reader", 16L << 20);
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.outcomes = new InOrder<>("ijk-reader", plan.options().threads(), this::take);
   }
 
   /** Reads a source from first to last; what cannot be read is said in the report. */
@@ -71,7 +58,7 @@ public final class ValidationRun implements AutoCloseable {
 
   /** Something kept a source from being read. */
   public void trouble(String source, Text what) {
-    gather(0);
+    outcomes.take(0);
     gathering.add(new Notification(true, what, source, null));
   }
 
@@ -94,7 +81,7 @@ public final class ValidationRun implements AutoCloseable {
 
   /** Everything found, once all that is under way is done. */
   public Report finish(Function<RunTotals, RunData> describe) {
-    gather(0);
+    outcomes.take(0);
     if (stopped) {
       gathering.add(
           new Notification(
@@ -117,8 +104,8 @@ public final class ValidationRun implements AutoCloseable {
       take(work(chunk));
       return;
     }
-    underWay.add(threads.submit(() -> work(chunk)));
-    gather(2 * plan.options().threads() + 1);
+    outcomes.begin(() -> work(chunk));
+    outcomes.take(2 * plan.options().threads() + 1);
   }
 
   private ChunkOutcome work(Chunk chunk) {
@@ -133,7 +120,7 @@ public final class ValidationRun implements AutoCloseable {
 
   private ChunkJudge judge() {
     if (graphs != null) {
-      return new RdfJudge(plan, graphs, gathering.kept());
+      return new RdfJudge(plan, graphs, reader.graphReader(), gathering.kept());
     }
     return plan.standard().lom() == null
         ? new JsonJudge(plan, reader.chunkReader(), gathering.kept())
@@ -145,23 +132,9 @@ public final class ValidationRun implements AutoCloseable {
     reader.giveBack(outcome.chunk());
   }
 
-  /** Takes in outcomes, oldest first, until at most this many chunks are under way. */
-  private void gather(int mostUnderWay) {
-    while (underWay.size() > mostUnderWay) {
-      try {
-        take(underWay.remove().get());
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
   @Override
   public void close() {
-    threads.shutdownNow();
+    outcomes.close();
   }
 
   private static final class Stopping extends RuntimeException {

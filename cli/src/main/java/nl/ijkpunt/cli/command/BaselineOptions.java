@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.ijkpunt.cli.baseline.BaselineFile;
+import nl.ijkpunt.cli.project.Project;
+import nl.ijkpunt.cli.project.Setting;
 import nl.ijkpunt.standards.finding.Baseline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,11 +26,14 @@ final class BaselineOptions {
   private boolean strict;
 
   /** The findings that a run over data of a standard lets pass, where there are any. */
-  @Nullable Baseline read(String standard, Surroundings process) {
-    if (file == null && strict) {
+  @Nullable Baseline read(String standard, Project project, Surroundings process) {
+    Path meant = file == null ? project.text(Setting.BASELINE).map(Path::of).orElse(null) : file;
+    boolean strictly =
+        strict || project.text(Setting.STRICT_BASELINE).filter("true"::equals).isPresent();
+    if (meant == null && strictly) {
       throw new Misuse("--strict-baseline needs --baseline FILE");
     }
-    return file == null ? null : read(file, standard, today(process), strict);
+    return meant == null ? null : read(meant, standard, today(process), strictly);
   }
 
   /** Days begin and end as they do in UTC, on every machine. */

@@ -41,6 +41,12 @@ final class ChoiceOptions {
               + " repeatable.")
   private Map<String, String> defaults = new TreeMap<>();
 
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "Where the names of things begin, where statements are made of them.")
+  private String base = "";
+
   /**
    * What was chosen.
    *
@@ -48,7 +54,7 @@ final class ChoiceOptions {
    * @throws Misuse when that was not chosen, or is no such thing
    */
   Choices chosen(String to, Set<Choices.Needed> needed) {
-    Choices choices = new Choices(zoneId(), consumer, language, defaults);
+    Choices choices = new Choices(zoneId(), consumer, language, defaults, base);
     for (Choices.Needed need : needed) {
       if (!choices.has(need)) {
         throw new Misuse(
@@ -71,11 +77,11 @@ final class ChoiceOptions {
    * @param needed what the mapping cannot do without; what was chosen is taken out
    */
   Choices assumed(Set<Choices.Needed> needed) {
-    Choices choices = new Choices(zoneId(), consumer, language, defaults);
+    Choices choices = new Choices(zoneId(), consumer, language, defaults, base);
     needed.removeIf(choices::has);
     ZoneId where = choices.zone() == null ? ZoneId.of("Europe/Amsterdam") : choices.zone();
     String tongue = language.isEmpty() ? "nl" : language;
-    return new Choices(where, consumer, tongue, defaults);
+    return new Choices(where, consumer, tongue, defaults, base);
   }
 
   private @Nullable ZoneId zoneId() {

@@ -52,7 +52,7 @@ record ChosenSuite(Selection selection, Suited suited) {
   private static void requireOnBoard(Selection selection, String standard, List<String> profiles) {
     String id = selection.standard().id();
     boolean known = id.equals(standard) || id.startsWith(standard + "@");
-    if (!known || !Standards.profiles(id).containsAll(profiles)) {
+    if (!known || !Standards.ids().contains(id) || !Standards.profiles(id).containsAll(profiles)) {
       throw new Misuse(
           "only a standard and a profile that are on board can be certified against,"
               + " as "

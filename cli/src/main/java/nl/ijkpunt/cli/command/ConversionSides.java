@@ -7,7 +7,6 @@ import nl.ijkpunt.cli.convert.ConversionPlan;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.table.TableMapper;
 import nl.ijkpunt.standards.Standard;
-import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.record.RecordReader;
@@ -28,7 +27,7 @@ final class ConversionSides {
     String read = reading(plan);
     String writes = plan.to().standard();
     List<String> profiles = profile == null ? List.of() : List.of(profile);
-    boolean known = Standards.ids().contains(writes);
+    boolean known = Selection.ids().contains(writes);
     this.target = known ? Selection.of(writes, true, profiles, null) : null;
     this.source =
         Selection.of(read, true, read.equals(writes) || !known ? profiles : List.of(), null);
@@ -45,9 +44,19 @@ final class ConversionSides {
             : List.of(from));
   }
 
+  /** Sources are only checked where that is to be known of what is written. */
   Conversion.Sides checks(Equipment equipment) {
+    return checks(equipment, source.reading().plan(equipment, List.of(), options(source)));
+  }
+
+  Conversion.Sides checksOfBoth(Equipment equipment) {
+    return checks(equipment, null);
+  }
+
+  private Conversion.Sides checks(Equipment equipment, @Nullable RunPlan reading) {
     return new Conversion.Sides(
         source.plan(equipment, List.of(), options(source)),
+        reading,
         target == null ? null : target.plan(equipment, List.of(), options(target)));
   }
 

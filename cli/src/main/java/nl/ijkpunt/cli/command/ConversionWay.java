@@ -2,9 +2,11 @@ package nl.ijkpunt.cli.command;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ijkpunt.cli.convert.ConversionPlan;
 import nl.ijkpunt.mappings.Choices;
@@ -27,13 +29,18 @@ record ConversionWay(List<Mapper> mappers, @Nullable Form from, Form to) {
    * The way that was asked for.
    *
    * @param mappers those that may be taken
+   * @param version which of some versions the sources are of, where nobody says it
    * @throws Misuse when there is no such way, with those that there are
    */
-  static ConversionWay of(@Nullable String from, String to, Mappers mappers) {
+  static ConversionWay of(
+      @Nullable String named,
+      String to,
+      Mappers mappers,
+      Function<Set<String>, Optional<String>> version) {
     Form target = named("--to", to, mappers.targets());
     List<Mapper> able = mappers.to(target);
+    String from = named == null ? meant(able, to, version) : named;
     if (from == null) {
-      requireTelling(able, to);
       boolean one = able.size() == 1 && able.get(0).from().size() == 1;
       return new ConversionWay(able, one ? able.get(0).from().get(0) : null, target);
     }
@@ -48,19 +55,25 @@ record ConversionWay(List<Mapper> mappers, @Nullable Form from, Form to) {
     return new ConversionWay(suited, source, target);
   }
 
-  /** Records of OOAPI do not tell of which version they are. */
-  private static void requireTelling(List<Mapper> able, String to) {
+  /** Records of OOAPI do not tell of which version they are: all of them together may. */
+  private static @Nullable String meant(
+      List<Mapper> able, String to, Function<Set<String>, Optional<String>> version) {
     Set<String> versions =
         able.stream()
             .flatMap(mapper -> mapper.from().stream())
             .map(Form::standard)
             .filter(standard -> standard.startsWith(OOAPI))
             .collect(Collectors.toCollection(TreeSet::new));
-    if (versions.size() > 1) {
-      throw new Misuse(
-          "%s can be made of %s, and records do not tell which they are: say it with --from"
-              .formatted(to, String.join(" and ", versions)));
+    if (versions.size() < 2) {
+      return null;
     }
+    return version
+        .apply(versions)
+        .orElseThrow(
+            () ->
+                new Misuse(
+                    "%s can be made of %s, and the sources do not tell which they are: say it with --from"
+                        .formatted(to, String.join(" and ", versions))));
   }
 
   /** What must be decided to go it. */

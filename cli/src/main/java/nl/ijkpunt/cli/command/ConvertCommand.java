@@ -63,9 +63,10 @@ public final class ConvertCommand implements CliCommand {
       required = true,
       paramLabel = "FORM",
       description =
-          "What to write: ooapi@5.0, ooapi@6.0, nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc or"
-              + " schema.org (JSON-LD), or what another mapper writes; csv, a table for each type of"
-              + " record; or with --columns a type of record.")
+          "What to write: ooapi@5.0, ooapi@6.0, nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc,"
+              + " schema.org (JSON-LD) or hosa@1.0 (Turtle; N-Quads and JSON-LD by the name of the"
+              + " output: .nq, .jsonld), or what another mapper writes; csv, a table for each type"
+              + " of record; or with --columns a type of record.")
   private String to;
 
   @Option(
@@ -168,10 +169,12 @@ public final class ConvertCommand implements CliCommand {
           "a table needs --columns FILE, which says what its columns are; --to csv -o tables/ makes"
               + " tables with such files, which show how");
     }
-    ConversionPlan plan = plan();
+    ConversionSources read =
+        ConversionSources.of(sources, Objects.requireNonNull(surroundings).in());
+    ConversionPlan plan = plan(read);
     requireOtherPlace();
     Conversion conversion = conversion(plan);
-    Outcome outcome = run(conversion);
+    Outcome outcome = read.convert(conversion, inputs -> run(conversion, inputs));
     outcome.tell(plan.to().toString(), account != null, language, spec.commandLine().getErr());
     if (account != null) {
       outcome.write(account, language);
@@ -220,9 +223,7 @@ public final class ConvertCommand implements CliCommand {
     }
   }
 
-  private Outcome run(Conversion conversion) throws IOException {
-    Inputs inputs =
-        Inputs.of(sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT.withXml(true));
+  private Outcome run(Conversion conversion, Inputs inputs) throws IOException {
     if (output.equals("-")) {
       return conversion.intoText(spec.commandLine().getOut(), inputs);
     }
@@ -255,9 +256,11 @@ public final class ConvertCommand implements CliCommand {
     }
   }
 
-  private ConversionPlan plan() {
-    Mappers mappers = mapperOptions.mappers(named, to, spec.commandLine().getErr());
-    ConversionWay way = ConversionWay.of(from, to, mappers);
+  private ConversionPlan plan(ConversionSources read) {
+    PrintWriter err = spec.commandLine().getErr();
+    Mappers mappers = mapperOptions.mappers(named, to, err);
+    ConversionWay way =
+        ConversionWay.of(from, to, mappers, versions -> read.versionAmong(versions, language, err));
     return way.plan(choices.chosen(way.to().toString(), way.needs()));
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,9 @@ import nl.ijkpunt.standards.Standards;
  * were named; else the one whose data looks like the sources.
  *
  * @param in standard input, which can be marked
+ * @param candidates the standards that it may be; any on board where none are named
  */
-record Guess(List<String> profiles, List<String> sources, InputStream in) {
+record Guess(List<String> profiles, List<String> sources, InputStream in, List<String> candidates) {
   private static final String XML_STANDARD = "nl-lom@1.01";
   private static final String GRAPH_STANDARD = "hosa@1.0";
 
@@ -33,20 +35,33 @@ record Guess(List<String> profiles, List<String> sources, InputStream in) {
   private static final int LOOK = 1 << 12;
 
   String standard() {
-    List<String> named = profiles.stream().filter(profile -> !profile.contains(".y")).toList();
-    if (named.isEmpty() && isGraph()) {
+    List<String> named =
+        profiles.stream()
+            .filter(profile -> !profile.contains(".y"))
+            .map(profile -> profile.replaceFirst(":.*", ""))
+            .toList();
+    if (named.isEmpty() && mayBe(GRAPH_STANDARD) && isGraph()) {
       return GRAPH_STANDARD;
     }
-    if (named.isEmpty() && isXml()) {
+    if (named.isEmpty() && mayBe(XML_STANDARD) && isXml()) {
       return XML_STANDARD;
     }
     List<String> having =
-        Standards.ids().stream().filter(id -> Standards.profiles(id).containsAll(named)).toList();
+        (candidates.isEmpty() ? Standards.ids() : candidates)
+            .stream().filter(id -> Standards.profiles(id).containsAll(named)).toList();
     List<String> versions = having.stream().filter(Guess::isVersionOfUsual).toList();
     if (versions.isEmpty()) {
-      return having.isEmpty() ? Selection.USUAL : having.get(having.size() - 1);
+      return having.isEmpty() ? first() : having.get(having.size() - 1);
     }
     return versions.size() == 1 ? versions.get(0) : looksLike(versions);
+  }
+
+  private boolean mayBe(String standard) {
+    return candidates.isEmpty() || candidates.contains(standard);
+  }
+
+  private String first() {
+    return candidates.isEmpty() ? Selection.USUAL : candidates.get(0);
   }
 
   private static boolean isVersionOfUsual(String id) {
@@ -55,6 +70,12 @@ record Guess(List<String> profiles, List<String> sources, InputStream in) {
 
   /** The version that the data looks like; where that does not tell, the usual one. */
   private String looksLike(List<String> versions) {
+    boolean usual = versions.contains(Selection.USUAL);
+    return among(versions).orElse(usual ? Selection.USUAL : versions.get(versions.size() - 1));
+  }
+
+  /** Which of these versions the data looks like; nothing where it does not tell. */
+  Optional<String> among(Collection<String> versions) {
     VersionLook look = new VersionLook(versions).at(sources);
     if (sources.contains("-")) {
       try {
@@ -62,11 +83,15 @@ record Guess(List<String> profiles, List<String> sources, InputStream in) {
         look.bytes(in);
         in.reset();
       } catch (IOException e) {
-        return Selection.USUAL;
+        return Optional.empty();
       }
     }
-    boolean usual = versions.contains(Selection.USUAL);
-    return look.most().orElse(usual ? Selection.USUAL : versions.get(versions.size() - 1));
+    return look.most();
+  }
+
+  /** Standard input, of which what comes first can be looked at. */
+  static InputStream markable(InputStream stdin) {
+    return new BufferedInputStream(stdin, VersionLook.BYTES);
   }
 
   /** A version of the same standard that the data looks like, and not at all like this one. */

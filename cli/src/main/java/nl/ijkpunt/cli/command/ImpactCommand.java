@@ -15,8 +15,6 @@ import nl.ijkpunt.cli.convert.ConversionPlan;
 import nl.ijkpunt.cli.convert.Outcome;
 import nl.ijkpunt.cli.impact.ImpactPlan;
 import nl.ijkpunt.cli.impact.ImpactWriter;
-import nl.ijkpunt.cli.input.Inputs;
-import nl.ijkpunt.cli.input.Limits;
 import nl.ijkpunt.cli.report.WholeFile;
 import nl.ijkpunt.mappings.Choices;
 import nl.ijkpunt.mappings.Mappers;
@@ -103,46 +101,44 @@ public final class ImpactCommand implements CliCommand {
       throw new Misuse(
           "-o takes a file that ends with .txt, .md, .json or .html; not '%s'".formatted(output));
     }
-    ConversionWay way = ConversionWay.of(from, to, Mappers.onBoard());
+    PrintWriter err = spec.commandLine().getErr();
+    ConversionSources read =
+        ConversionSources.of(sources, Objects.requireNonNull(surroundings).in());
+    ConversionWay way =
+        ConversionWay.of(
+            from, to, Mappers.onBoard(), versions -> read.versionAmong(versions, language, err));
     Set<Choices.Needed> undecided = EnumSet.noneOf(Choices.Needed.class);
     undecided.addAll(way.needs());
     Choices chosen = choices.assumed(undecided);
     ConversionPlan plan = way.plan(chosen);
-    Outcome outcome = trial(plan);
+    Outcome outcome = trial(plan, read);
     if (outcome.isEmpty()) {
-      outcome.tell(to, true, language, spec.commandLine().getErr());
+      outcome.tell(to, true, language, err);
       return ExitCode.INCONCLUSIVE;
     }
     ImpactPlan impact =
         ImpactPlan.of(
             new ImpactPlan.Trial(
-                way.from() == null ? "" : way.from().toString(),
-                way.to().toString(),
-                outcome.records(),
-                outcome.wrongBefore()),
+                way.from() == null ? "" : way.from().toString(), way.to().toString()),
             undecided,
-            outcome.account(),
-            outcome.target());
+            outcome);
     write(new ImpactWriter(impact, language), ending);
-    outcome.tellUnread(language, spec.commandLine().getErr());
+    outcome.tellUnread(language, err);
     if (outcome.isIncomplete()) {
       return ExitCode.INCONCLUSIVE;
     }
     return impact.hasWork() ? ExitCode.FAIL : ExitCode.PASS;
   }
 
-  private Outcome trial(ConversionPlan plan) throws IOException {
+  private Outcome trial(ConversionPlan plan, ConversionSources read) throws IOException {
     ConversionSides sides = new ConversionSides(plan, profile);
     Conversion conversion =
         new Conversion(
             plan,
-            sides.checks(Equipment.from(Equipment.loading())),
+            sides.checksOfBoth(Equipment.from(Equipment.loading())),
             sides.readers(),
             Selection::standard);
-    return conversion.intoText(
-        Writer.nullWriter(),
-        Inputs.of(
-            sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT.withXml(true)));
+    return read.convert(conversion, inputs -> conversion.intoText(Writer.nullWriter(), inputs));
   }
 
   private void write(ImpactWriter writer, String ending) throws IOException {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Limits;
 import nl.ijkpunt.cli.input.Receiver;
+import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Text;
@@ -46,13 +47,15 @@ record Judging(
       Function<RunTotals, RunData> described) {
     try (ValidationRun run = new ValidationRun(plan, reader)) {
       onInterrupt.accept(run::stop);
-      Inputs.of(sources, in, Limits.DEFAULT.withXml(isLom())).forEach(new Feeding(run, progress));
+      Inputs.of(sources, in, limits(selection.standard())).forEach(new Feeding(run, progress));
       return run.finish(described);
     }
   }
 
-  private boolean isLom() {
-    return selection.standard().lom() != null;
+  /** What is data for a standard where a folder is named. */
+  static Limits limits(Standard standard) {
+    boolean graphs = standard.graph() != null;
+    return Limits.DEFAULT.withXml(graphs || standard.lom() != null).withGraphs(graphs);
   }
 
   private record Feeding(ValidationRun run, Progress progress) implements Receiver {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mapper;
-import nl.ijkpunt.standards.Standards;
 
 /** By which standard sources of a conversion are read: XML is read by any, JSON by its own. */
 final class MapperReading {
@@ -17,7 +16,7 @@ final class MapperReading {
   }
 
   static String of(Collection<Form> from) {
-    Collection<String> known = Standards.ids();
+    Collection<String> known = Selection.ids();
     List<String> standards =
         from.stream().map(Form::standard).distinct().filter(known::contains).sorted().toList();
     return standards.isEmpty() || standards.contains(USUAL) ? USUAL : standards.get(0);

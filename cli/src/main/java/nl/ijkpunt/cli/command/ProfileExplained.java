@@ -41,11 +41,18 @@ record ProfileExplained(Standard standard, Language language, PrintWriter out) {
     line("Status", "Status", about.status());
     line("Source", "Bron", about.source());
     line("Extends", "Bouwt voort op", String.join(", ", profile.parents()));
+    line("Levels", "Niveaus", levels(profile));
     line("Rules", "Regels", rules(grading));
     grades(grading);
     line("Adds to schemas", "Vult schema's aan", names(profile.overlays().keySet()));
     line("Replaces schemas", "Vervangt schema's", names(profile.replacements().keySet()));
     out.printf("%n%s: ijk rules --profile %s%n", in("Its rules", "Zijn regels"), named);
+  }
+
+  private static String levels(Profile profile) {
+    return profile.levels().stream()
+        .map(level -> profile.name() + ":" + level)
+        .collect(Collectors.joining(", "));
   }
 
   private void paragraph(String text) {

@@ -17,15 +17,28 @@ import picocli.CommandLine.Spec;
 @AutoService(CliCommand.class)
 @Command(
     name = "profiles",
+    aliases = "profile",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(list | show NAME|FILE)",
-    description = "Lists the profiles of a standard, or shows what is in one.")
+    synopsisSubcommandLabel =
+        "(list | show | lint | classify | table | compat | import | generate)",
+    subcommands = {
+      ProfileLinting.class,
+      ProfileClassify.class,
+      ProfileTable.class,
+      ProfileCompat.class,
+      ProfileImport.class,
+      ProfileGenerate.class
+    },
+    description =
+        "Lists the profiles of a standard, shows what is in one, and says what it does to its base.")
 public final class ProfilesCommand implements CliCommand {
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "list or show? See ijk profiles --help");
+    throw new ParameterException(
+        spec.commandLine(),
+        "list, show, lint, classify, table, compat, import or generate? See ijk profiles --help");
   }
 
   @Command(

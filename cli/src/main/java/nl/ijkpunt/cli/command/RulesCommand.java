@@ -77,7 +77,7 @@ public final class RulesCommand implements CliCommand {
   private static List<ListedRule> listed(Standard standard, List<Rule> rules) {
     List<ListedRule> listed = new ArrayList<>();
     for (Rule rule : rules) {
-      boolean holds = rule.standards().isEmpty() || rule.standards().contains(standard.id());
+      boolean holds = rule.standards().isEmpty() || rule.standards().contains(standard.base());
       List<String> picking =
           standard.profiles().values().stream()
               .filter(profile -> holds && profile.picks(rule.id()))

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import nl.ijkpunt.cli.project.Packs;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
@@ -63,16 +65,28 @@ record Selection(
 
   /** The profile of a standard with this name, or in this file. */
   static Profile profile(Standard standard, String named) {
-    boolean file = named.contains("/") || named.contains(File.separator) || named.contains(".");
     return standard
         .profile(named)
         .orElseGet(
             () -> {
-              if (file) {
+              int colon = named.lastIndexOf(':');
+              // A colon further on than a drive's name begins a level.
+              if (colon > 1) {
+                Profile whole = profile(standard, named.substring(0, colon));
+                String level = named.substring(colon + 1);
+                return whole
+                    .level(level)
+                    .orElseThrow(() -> unknown("level of " + whole.name(), level, whole.levels()));
+              }
+              if (isFile(named)) {
                 return new ProfileFile(standard, Path.of(named)).read();
               }
               throw unknown("profile of " + standard.id(), named, standard.profiles().keySet());
             });
+  }
+
+  private static boolean isFile(String named) {
+    return named.contains("/") || named.contains(File.separator) || named.contains(".");
   }
 
   /** The type of a standard with this name. */
@@ -93,33 +107,73 @@ record Selection(
         || Files.isDirectory(Path.of(named))) {
       return read(Path.of(named));
     }
-    return Standards.find(onlyVersion(named))
-        .orElseThrow(() -> unknown("standard", named, Standards.ids()));
+    String id = onlyVersion(named);
+    return Standards.find(id)
+        .or(() -> packed(id))
+        .or(() -> StandardsShelf.usual().find(id).map(Selection::read))
+        .orElseThrow(() -> unknown("standard", named, ids()));
+  }
+
+  /** The standards on board, in packages of the folder that the tool runs in, and imported. */
+  static List<String> ids() {
+    Set<String> ids = new TreeSet<>(Standards.ids());
+    ids.addAll(Packs.here().ids());
+    ids.addAll(StandardsShelf.usual().ids());
+    return List.copyOf(ids);
+  }
+
+  private static Optional<Standard> packed(String id) {
+    try {
+      return Packs.here().find(id).map(Selection::read);
+    } catch (IOException | Packs.Changed e) {
+      throw new Misuse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Says what is wrong with the name of a standard that is not loaded yet.
+   *
+   * @throws Misuse when there is no such standard, with what there is
+   */
+  static void requireKnown(String named) {
+    boolean folder = named.contains("/") || Files.isDirectory(Path.of(named));
+    if (!folder && !ids().contains(onlyVersion(named))) {
+      throw unknown("standard", named, ids());
+    }
   }
 
   /** A name without a version, where only one version is on board, with it. */
   private static String onlyVersion(String named) {
-    List<String> versions =
-        Standards.ids().stream().filter(id -> id.startsWith(named + "@")).toList();
+    List<String> versions = ids().stream().filter(id -> id.startsWith(named + "@")).toList();
     return versions.size() == 1 ? versions.get(0) : named;
   }
 
   private static Standard read(Path folder) {
+    return read(folder, folder.toString());
+  }
+
+  /**
+   * The standard in a folder or zip.
+   *
+   * @param called what to call it in messages
+   * @throws Misuse when it cannot be used, with why
+   */
+  static Standard read(Path folder, String called) {
     try {
       Standard standard = Standards.read(folder);
       List<String> problems = SchemaProblems.in(standard);
       if (!problems.isEmpty()) {
         throw new Misuse(
             "the standard in %s cannot be used:%n  %s"
-                .formatted(folder, String.join(System.lineSeparator() + "  ", problems)));
+                .formatted(called, String.join(System.lineSeparator() + "  ", problems)));
       }
       return standard;
     } catch (IOException | IllegalArgumentException e) {
-      throw new Misuse("the standard in %s cannot be read: %s".formatted(folder, e.getMessage()));
+      throw new Misuse("the standard in %s cannot be read: %s".formatted(called, e.getMessage()));
     }
   }
 
-  private static Misuse unknown(String what, String named, Collection<String> known) {
+  static Misuse unknown(String what, String named, Collection<String> known) {
     String meant = Nearest.to(named, known).map(n -> "; did you mean " + n + "?").orElse("");
     return new Misuse(
         "there is no %s called '%s'%s%n  there are: %s"
@@ -134,6 +188,11 @@ record Selection(
   Selection withCodes(List<String> given) {
     Standard equipped = standard.with(GivenCodes.over(standard.codes(), given));
     return new Selection(equipped, guessed, profiles, forcedType);
+  }
+
+  /** The same, but asking of records no more than that they can be read. */
+  Selection reading() {
+    return new Selection(standard, guessed, List.of(Profile.reading()), forcedType);
   }
 
   /** The codes of a list of the standard, where all that may be used are in it. */
@@ -153,10 +212,23 @@ record Selection(
    * @throws Misuse when a profile asks what cannot be asked
    */
   RunPlan plan(Equipment equipment, List<Check> given, RunPlan.Options options) {
+    return plan(equipment, given, List.of(), options);
+  }
+
+  /**
+   * What to do with the data.
+   *
+   * @param given checks that the user gives, whatever the profiles say
+   * @param reading rules of how sources are read, by what their ids begin with
+   * @throws Misuse when a profile asks what cannot be asked
+   */
+  RunPlan plan(
+      Equipment equipment, List<Check> given, List<String> reading, RunPlan.Options options) {
     for (Profile profile : profiles) {
       // Those of the standard were looked at when it was built, or read.
+      boolean known = isOfStandard(profile) || !profile.changesSchemas();
       List<String> problems =
-          isOfStandard(profile) ? List.of() : SchemaProblems.in(standard, profile, options.codes());
+          known ? List.of() : SchemaProblems.in(standard, profile, options.codes());
       if (!problems.isEmpty()) {
         throw new Misuse(
             "the profile %s cannot be used:%n  %s"
@@ -164,9 +236,13 @@ record Selection(
       }
     }
     Catalogue catalogue = equipment.catalogue();
+    List<Rule> besides = new ArrayList<>(rules(catalogue, given));
+    catalogue.all().stream()
+        .filter(rule -> reading.stream().anyMatch(rule.id()::startsWith))
+        .forEach(besides::add);
     List<RunPlan.Grading> gradings =
         profiles.stream()
-            .map(profile -> grading(catalogue, standard, profile).with(rules(catalogue, given)))
+            .map(profile -> grading(catalogue, standard, profile).with(besides))
             .toList();
     List<Check> checks = new ArrayList<>(equipment.checks());
     checks.addAll(given);

@@ -2,10 +2,13 @@ package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
 import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.function.Supplier;
+import nl.ijkpunt.cli.harvest.Network;
 import nl.ijkpunt.standards.Standard;
-import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.record.RecordType;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,25 +21,60 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "standards",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(list | show STANDARD)",
-    description = "Lists the standards on board, or shows what is in one.")
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      StandardsImport.class,
+      StandardsDiff.class,
+      StandardsAdd.class,
+      StandardsRemove.class,
+      StandardsVerify.class,
+      StandardsBundle.class
+    },
+    description =
+        "Lists the standards on board, in the packages of this folder and those you imported, shows"
+            + " what is in one, makes one of a specification file, compares two, and adds"
+            + " packages.")
 public final class StandardsCommand implements CliCommand {
+  private final Supplier<Network> network;
+
   @Spec private CommandSpec spec;
+
+  private @Nullable Surroundings surroundings;
+
+  /** A command that goes to the real network, where a package is only there. */
+  public StandardsCommand() {
+    this.network = Network::open;
+  }
+
+  @Override
+  public void enter(Surroundings entered) {
+    this.surroundings = entered;
+  }
+
+  Surroundings surroundings() {
+    return Objects.requireNonNull(surroundings);
+  }
+
+  Network network() {
+    return network.get();
+  }
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "list or show? See ijk standards --help");
+    throw new ParameterException(spec.commandLine(), "which? See ijk standards --help");
   }
 
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "Lists the standards on board.")
+      description =
+          "Lists the standards on board, those in packages of this folder, and those you imported.")
   int list(@Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language) {
     PrintWriter out = spec.commandLine().getOut();
-    for (String id : Standards.ids()) {
-      Standards.find(id)
-          .ifPresent(s -> out.printf("%-14s %s (%s)%n", id, s.title().in(language), s.status()));
+    for (String id : Selection.ids()) {
+      Standard standard = Selection.standard(id);
+      String title = standard.title().in(language);
+      out.printf("%-14s %s (%s)%n", id, title, standard.status());
     }
     out.flush();
     return ExitCode.PASS;

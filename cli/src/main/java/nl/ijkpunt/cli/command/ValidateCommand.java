@@ -1,23 +1,23 @@
 package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
+import nl.ijkpunt.cli.project.Project;
+import nl.ijkpunt.cli.project.Setting;
 import nl.ijkpunt.standards.finding.Language;
-import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Severity;
-import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.finding.Verdict;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.RunTotals;
@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
+      "  ijk validate",
       "  ijk validate export.ndjson",
       "  ijk validate -s ooapi@5.0 --profile schema-only 'exports/**/*.json'",
       "  ijk validate export.zip --report json=report.json --report text=report.txt",
@@ -46,42 +48,19 @@ import picocli.CommandLine.Spec;
       "  curl … | ijk validate --type Course -"
     })
 public final class ValidateCommand implements CliCommand {
+  private static final String USUAL_FINDINGS = "100";
+
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "SOURCE",
-      arity = "1..*",
+      arity = "0..*",
       description =
-          "Files, folders, archives (.zip, .tar.gz, .gz), patterns, or - for standard input.")
-  private List<String> sources;
+          "Files, folders, archives (.zip, .tar.gz, .gz), patterns, or - for standard input."
+              + " Default: what the project file ijk.yaml of this folder names.")
+  private List<String> sources = List.of();
 
-  @Option(
-      names = {"-s", "--standard"},
-      paramLabel = "STANDARD",
-      description = "Which standard, as name@version, or the folder of one of your own.")
-  private @Nullable String standard;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME|FILE",
-      description =
-          "Which profile of the standard, or the file of one; repeatable. Default: base, or what"
-              + " is usual for the standard.")
-  private List<String> profiles = List.of();
-
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "Of which type every record is; otherwise each record tells.")
-  private @Nullable String type;
-
-  @Option(
-      names = "--codes",
-      paramLabel = "[+]NAME=FILE",
-      description =
-          "A code list of your own in place of the list called NAME; with + its codes come"
-              + " besides those of the list; repeatable.")
-  private List<String> codes = List.of();
+  @Mixin private AgainstOptions against = new AgainstOptions();
 
   @Option(
       names = "--allow-missing",
@@ -102,16 +81,10 @@ public final class ValidateCommand implements CliCommand {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      defaultValue = "ERROR",
       description = "The lightest severity that fails the run: error, warning or info.")
-  private Severity failOn;
+  private @Nullable Severity failOn;
 
-  @Option(
-      names = "--max-graph",
-      paramLabel = "N",
-      defaultValue = "" + Readers.USUAL_GRAPH,
-      description = "How many statements a run over graphs may have.")
-  private long maxGraph;
+  @Mixin private GraphOptions graphs = new GraphOptions();
 
   @Mixin private GivenRules given = new GivenRules();
 
@@ -120,16 +93,11 @@ public final class ValidateCommand implements CliCommand {
   @Option(
       names = "--max-findings",
       paramLabel = "N|all",
-      defaultValue = "100",
-      description = "How many findings to show per rule and source; counts stay exact.")
-  private String maxFindings;
+      description = "How many findings to show per rule and source (100); counts stay exact.")
+  private @Nullable String maxFindings;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      defaultValue = "EN",
-      description = "The language of the report (en).")
-  private Language language;
+  @Option(names = "--lang", paramLabel = "nl|en", description = "The language of the report (en).")
+  private @Nullable Language asked;
 
   @Option(
       names = "--threads",
@@ -158,7 +126,11 @@ public final class ValidateCommand implements CliCommand {
       description = "Writes nothing to standard output but reports that were asked for.")
   private boolean quiet;
 
+  @Mixin private ProjectChoice projectChoice = new ProjectChoice();
+
   private @Nullable Surroundings surroundings;
+  private Project project = Project.NONE;
+  private Language language = Language.EN;
 
   @Override
   public void enter(Surroundings entered) {
@@ -167,60 +139,76 @@ public final class ValidateCommand implements CliCommand {
 
   @Override
   public Integer call() throws IOException {
-    Surroundings process = Objects.requireNonNull(surroundings);
-    Targets targets = Targets.of(reports.isEmpty() && !quiet ? List.of("text") : reports);
+    project = against.about(projectChoice.read());
+    language =
+        asked == null
+            ? project.text(Setting.LANG).map(ValidateCommand::language).orElse(Language.EN)
+            : asked;
+    sources = ProjectChoice.first(sources, project, Setting.SOURCES);
+    if (sources.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Missing required parameter: 'SOURCE'; or a file %s that names sources"
+              .formatted(Project.FILE));
+    }
+    try {
+      return run(Objects.requireNonNull(surroundings));
+    } catch (Misuse e) {
+      throw new Misuse(project.placed(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Language language(String code) {
+    return Language.valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  private int run(Surroundings process) throws IOException {
+    List<String> wanted = ProjectChoice.first(reports, project, Setting.REPORTS);
+    Targets targets = Targets.of(wanted.isEmpty() && !quiet ? List.of("text") : wanted);
     FutureTask<Equipment> equipment = Equipment.loading();
-    InputStream in = sources.contains("-") ? markable(process.in()) : process.in();
-    Selection selection =
-        Selection.of(
-                standard == null ? new Guess(profiles, sources, in).standard() : standard,
-                standard == null,
-                profiles,
-                type)
-            .withCodes(codes);
+    InputStream in = sources.contains("-") ? Guess.markable(process.in()) : process.in();
+    Selection selection = against.selection(project, sources, in);
+    GraphOptions.Reading reading = graphs.reading(selection, sources, in);
     RunPlan plan =
         selection.plan(
             Equipment.from(equipment),
             given.any() ? given.checks(selection.standard().graph() != null) : List.of(),
-            options(selection).with(baseline.read(selection.standard().id(), process)));
+            reading.rules(),
+            options(selection).with(baseline.read(selection.standard().id(), project, process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report report;
     try (Progress progress =
         new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
       report =
-          new Judging(
-                  selection,
-                  plan,
-                  process.onInterrupt(),
-                  Readers.of(selection.standard(), selection.forcedType(), maxGraph))
+          new Judging(selection, plan, process.onInterrupt(), reading.reader())
               .over(
                   sources,
-                  in,
+                  reading.in().get(),
                   progress,
-                  totals -> describe(process, selection, plan, totals, stopwatch));
+                  totals -> describe(process, selection, plan, totals, stopwatch, reading.how()));
     }
     boolean written = targets.write(report, language, spec.commandLine());
-    tellTrouble(report, targets);
-    if (standard != null && report.verdict() != Verdict.PASS) {
-      tellOtherVersion(selection.standard().id());
+    Aftermath aftermath = new Aftermath(spec.commandLine().getErr(), language, sources);
+    aftermath.tellTrouble(report, targets);
+    if (!selection.guessed() && report.verdict() != Verdict.PASS) {
+      aftermath.tellOtherVersion(selection.standard().id());
     }
     return written ? ExitCode.of(report.verdict()) : ExitCode.INCONCLUSIVE;
   }
 
-  private static InputStream markable(InputStream stdin) {
-    return new BufferedInputStream(stdin, 1 << 16);
-  }
-
   private RunPlan.Options options(Selection selection) {
     Set<String> missing = new TreeSet<>();
-    allowMissing.forEach(named -> missing.add(Selection.type(selection.standard(), named).name()));
+    ProjectChoice.first(allowMissing, project, Setting.ALLOW_MISSING)
+        .forEach(named -> missing.add(Selection.type(selection.standard(), named).name()));
     return new RunPlan.Options(
         selection.forcedType(),
         threadCount(),
         findingLimit(),
         showValues,
         hashInputs,
-        failOn,
+        failOn == null
+            ? Severity.of(project.text(Setting.FAIL_ON).orElse(Severity.ERROR.word()))
+            : failOn,
         missing,
         selection.codes());
   }
@@ -232,14 +220,21 @@ public final class ValidateCommand implements CliCommand {
     return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
   }
 
+  private String shown() {
+    return maxFindings == null
+        ? project.text(Setting.MAX_FINDINGS).orElse(USUAL_FINDINGS)
+        : maxFindings;
+  }
+
   private int findingLimit() {
-    if (maxFindings.equals("all")) {
+    String shown = shown();
+    if (shown.equals("all")) {
       return Integer.MAX_VALUE;
     }
-    if (!maxFindings.matches("[0-9]{1,9}")) {
-      throw new Misuse("--max-findings takes a whole number, or all; not '" + maxFindings + "'");
+    if (!shown.matches("[0-9]{1,9}")) {
+      throw new Misuse("--max-findings takes a whole number, or all; not '" + shown + "'");
     }
-    return Integer.parseInt(maxFindings);
+    return Integer.parseInt(shown);
   }
 
   private RunData describe(
@@ -247,16 +242,21 @@ public final class ValidateCommand implements CliCommand {
       Selection selection,
       RunPlan plan,
       RunTotals totals,
-      Stopwatch stopwatch) {
+      Stopwatch stopwatch,
+      Map<String, String> how) {
     SortedMap<String, String> options = new TreeMap<>();
-    options.put("max-findings", maxFindings);
+    options.put("max-findings", shown());
     options.put("show-values", String.valueOf(showValues));
     options.putAll(totals.how());
-    if (type != null) {
-      options.put("type", type);
+    options.putAll(how);
+    if (against.type(project) != null) {
+      options.put("type", against.type(project));
     }
-    if (!codes.isEmpty()) {
-      options.put("codes", String.join(" ", codes));
+    if (!against.codes(project).isEmpty()) {
+      options.put("codes", String.join(" ", against.codes(project)));
+    }
+    if (!project.said().isEmpty()) {
+      options.put("project", Project.FILE);
     }
     if (given.any()) {
       options.put("rules", String.join(" ", given.files()));
@@ -274,35 +274,5 @@ public final class ValidateCommand implements CliCommand {
         totals.inputs(),
         totals.slow(),
         reproducible ? null : stopwatch.times(plan.options().threads()));
-  }
-
-  /** What could not be read must not go unseen when the report goes to a file, or nowhere. */
-  private void tellTrouble(Report report, Targets targets) {
-    PrintWriter err = spec.commandLine().getErr();
-    if (!targets.areSeen()) {
-      for (Notification notification : report.notifications()) {
-        String source = notification.source() == null ? "" : notification.source() + ": ";
-        err.println("ijk: " + source + notification.what().in(language));
-      }
-    }
-    if (report.recordCount() == 0 && report.notifications().isEmpty()) {
-      err.println("ijk: there was nothing to check in " + String.join(", ", sources));
-    }
-    err.flush();
-  }
-
-  /** Data of one version breaks the rules of another nearly everywhere: that is what to mend. */
-  private void tellOtherVersion(String named) {
-    PrintWriter err = spec.commandLine().getErr();
-    Guess.otherThan(named, sources)
-        .map(
-            other ->
-                new Text(
-                    "the data looks like %s and was checked against %s; try -s %s"
-                        .formatted(other, named, other),
-                    "de gegevens lijken op %s en zijn getoetst aan %s; probeer -s %s"
-                        .formatted(other, named, other)))
-        .ifPresent(hint -> err.println("ijk: " + hint.in(language)));
-    err.flush();
   }
 }

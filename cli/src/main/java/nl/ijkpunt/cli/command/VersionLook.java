@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class VersionLook {
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** Looks for the words of these standards. */
-  VersionLook(List<String> standards) {
+  VersionLook(Collection<String> standards) {
     for (String id : standards) {
       Standards.signs(id).forEach(sign -> standardOf.put(sign, id));
     }

@@ -3,11 +3,11 @@ package nl.ijkpunt.cli.convert;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.mappings.Mapped;
 import nl.ijkpunt.mappings.Mapper;
 import nl.ijkpunt.mappings.document.JsonText;
-import nl.ijkpunt.standards.record.JsonChunk;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.ReadProblem;
 import nl.ijkpunt.standards.record.RecordReader;
@@ -16,7 +16,6 @@ import nl.ijkpunt.standards.record.RecordReader;
 final class ChunkConverter {
   private final Mapper mapper;
   private final Mapper.Mapping mapping;
-  private final RecordReader.ChunkReader reader;
   private final String page;
   private final LossAccount account = new LossAccount();
   private byte[] bytes = new byte[1 << 20];
@@ -32,22 +31,25 @@ final class ChunkConverter {
    *
    * @param page what pages of records are called: they are no records themselves
    */
-  ChunkConverter(
-      Mapper mapper, Mapper.Mapping mapping, RecordReader.ChunkReader reader, String page) {
+  ChunkConverter(Mapper mapper, Mapper.Mapping mapping, String page) {
     this.mapper = mapper;
     this.mapping = mapping;
-    this.reader = reader;
     this.page = page;
   }
 
-  /** What becomes of the records of a chunk. */
-  ConvertedChunk convert(JsonChunk chunk) {
+  /**
+   * What becomes of the records of a chunk.
+   *
+   * @param reading reads them
+   * @param next who else takes them, each after it was converted
+   */
+  ConvertedChunk convert(Consumer<RecordReader.RecordSink> reading, RecordReader.RecordSink next) {
     size = 0;
     records = 0;
     ids = new ArrayList<>();
     strangers = new ArrayList<>();
     problems = new ArrayList<>();
-    reader.read(chunk, new Items());
+    reading.accept(new Items(next));
     return new ConvertedChunk(
         Arrays.copyOf(bytes, size),
         ids,
@@ -81,8 +83,19 @@ final class ChunkConverter {
   }
 
   private final class Items implements RecordReader.RecordSink {
+    private final RecordReader.RecordSink next;
+
+    Items(RecordReader.RecordSink next) {
+      this.next = next;
+    }
+
     @Override
     public void record(JsonRecord record) {
+      convert(record);
+      next.record(record);
+    }
+
+    private void convert(JsonRecord record) {
       if (record.type().equals(page)) {
         return;
       }
@@ -110,6 +123,7 @@ final class ChunkConverter {
     @Override
     public void problem(ReadProblem problem) {
       problems.add(problem);
+      next.problem(problem);
     }
   }
 }

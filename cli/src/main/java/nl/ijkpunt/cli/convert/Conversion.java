@@ -1,6 +1,11 @@
 package nl.ijkpunt.cli.convert;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -8,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,8 +35,8 @@ import nl.ijkpunt.validators.ValidationRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One conversion. Sources are checked while they are converted, and what is written is checked as
- * well, so that it can be told which mistakes were there before.
+ * One conversion. What is written is checked; where that has mistakes the sources are too, so that
+ * it can be told which were there before.
  */
 public final class Conversion {
   private final ConversionPlan plan;
@@ -51,32 +57,54 @@ public final class Conversion {
    * What is checked.
    *
    * @param source what sources are checked against
+   * @param reading what they are read with as long as nothing is wrong with what is written: it
+   *     only tells what cannot be read; null where they are always checked
    * @param target what is written is checked against; null where that cannot be checked
    */
-  public record Sides(RunPlan source, @Nullable RunPlan target) {}
+  public record Sides(RunPlan source, @Nullable RunPlan reading, @Nullable RunPlan target) {}
 
   /** What reads sources, and what is written. */
   public record Readers(RecordReader source, RecordReader target) {}
 
   /** Writes all records as one text; nothing where there is no record. */
   public Outcome intoText(Writer out, Inputs inputs) throws IOException {
-    return run(new OneDocument(out), inputs);
+    return intoText(out, GraphSyntax.TURTLE, inputs);
+  }
+
+  private Outcome intoText(Writer out, GraphSyntax syntax, Inputs inputs) throws IOException {
+    return run(isOfGraphs() ? syntax.writing(out) : new OneDocument(out), inputs);
+  }
+
+  private Outcome intoBytes(OutputStream out, Optional<GraphSyntax> syntax, Inputs inputs)
+      throws IOException {
+    if (!isOfGraphs()) {
+      return run(OneDocument.to(out), inputs);
+    }
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    Outcome outcome = intoText(text, syntax.orElse(GraphSyntax.TURTLE), inputs);
+    text.flush();
+    return outcome;
+  }
+
+  private boolean isOfGraphs() {
+    return checks.target() != null && checks.target().standard().graph() != null;
   }
 
   /** Writes all records to a file; leaves that as it was where there is no record. */
   public Outcome intoFile(Path file, Inputs inputs) throws IOException {
     AtomicReference<@Nullable Outcome> held = new AtomicReference<>();
     try {
-      WholeFile.write(
-          file,
-          "what was converted",
-          out -> {
-            Outcome outcome = intoText(out, inputs);
-            held.set(outcome);
-            if (outcome.isEmpty()) {
-              throw new CancellationException("there is nothing to write");
-            }
-          });
+      new WholeFile(
+              file,
+              "what was converted",
+              out -> {
+                Outcome outcome = intoBytes(out, GraphSyntax.of(file.toString()), inputs);
+                held.set(outcome);
+                if (outcome.isEmpty()) {
+                  throw new CancellationException("there is nothing to write");
+                }
+              })
+          .write();
     } catch (CancellationException nothing) {
       // That there is nothing is told with the outcome.
     }
@@ -95,7 +123,9 @@ public final class Conversion {
         return run(written, inputs, null);
       }
       try (ValidationRun after = new ValidationRun(target, readers.target())) {
-        return run(new OutputCheck(written, after), inputs, after);
+        Outgoing checked =
+            isOfGraphs() ? new GraphCheck(written, after) : new OutputCheck(written, after);
+        return run(checked, inputs, after);
       }
     } catch (UncheckedIOException e) {
       throw new IOException(Objects.requireNonNull(e.getCause()).getMessage(), e);
@@ -104,11 +134,14 @@ public final class Conversion {
 
   private Outcome run(Outgoing out, Inputs inputs, @Nullable ValidationRun after)
       throws IOException {
-    boolean inChunks =
-        checks.source().standard().lom() == null
-            && plan.mappers().size() == 1
-            && plan.mappers().get(0).isInChunks();
-    return inChunks ? inChunks(out, inputs, after) : inOrder(out, inputs, after);
+    return isInChunks() ? inChunks(out, inputs, after) : inOrder(out, inputs, after);
+  }
+
+  /** Whether records are converted side by side; then sources may be read more than once. */
+  public boolean isInChunks() {
+    return checks.source().standard().lom() == null
+        && plan.mappers().size() == 1
+        && plan.mappers().get(0).isInChunks();
   }
 
   private Outcome inOrder(Outgoing out, Inputs inputs, @Nullable ValidationRun after)
@@ -134,23 +167,25 @@ public final class Conversion {
     Mapper.Given given = given(mapper, inputs);
     JsonOutput output = new JsonOutput(out);
     String page = checks.source().standard().types().envelope().page().name();
-    try (ConvertingReader converting =
-            new ConvertingReader(
-                readers.source(),
-                () ->
-                    new ChunkConverter(
-                        mapper,
-                        mapper.mapping(plan.to(), given),
-                        readers.source().chunkReader(),
-                        page),
-                output,
-                checks.source().options().threads());
-        ValidationRun before = new ValidationRun(checks.source(), converting)) {
-      inputs.forEach(new Feeding(before));
-      Report source = before.finish(this::describe);
-      converting.settle();
-      out.finish();
-      return new Outcome(output.done(), source, report(after));
+    ConvertingReader converting =
+        new ConvertingReader(
+            readers.source(),
+            () -> new ChunkConverter(mapper, mapper.mapping(plan.to(), given), page),
+            output);
+    RunPlan reading = checks.reading();
+    Report read = read(inputs, reading == null ? checks.source() : reading, converting);
+    converting.settle();
+    out.finish();
+    Report written = report(after);
+    boolean open = reading != null && written != null && Outcome.wrong(written) > 0;
+    Report source = open ? read(inputs, checks.source(), readers.source()) : read;
+    return new Outcome(output.done(), source, written);
+  }
+
+  private Report read(Inputs inputs, RunPlan by, RecordReader reader) {
+    try (ValidationRun run = new ValidationRun(by, reader)) {
+      inputs.forEach(new Feeding(run));
+      return run.finish(this::describe);
     }
   }
 
@@ -162,7 +197,10 @@ public final class Conversion {
   private Mapper.@Nullable Index noted(Mapper mapper, Inputs inputs) {
     Mapper.Index index = mapper.index(plan.to());
     if (index != null) {
-      inputs.forEach(new Noting(readers.source(), index));
+      try (Noting noting =
+          new Noting(readers.source(), index, checks.source().options().threads())) {
+        inputs.forEach(noting);
+      }
     }
     return index;
   }

@@ -1,6 +1,9 @@
 package nl.ijkpunt.cli.convert;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.ijkpunt.mappings.Mapped;
+import nl.ijkpunt.mappings.document.JsonText;
 import nl.ijkpunt.standards.record.ReadProblem;
 
 /**
@@ -20,4 +23,16 @@ record ConvertedChunk(
     long records,
     long unknown,
     List<Converter.Stranger> strangers,
-    List<ReadProblem> problems) {}
+    List<ReadProblem> problems) {
+
+  /** The documents, each as a stretch of the bytes. */
+  List<Mapped> documents() {
+    List<Mapped> documents = new ArrayList<>(ids.size());
+    int from = 0;
+    for (int i = 0; i < ids.size(); i++) {
+      documents.add(new Mapped(ids.get(i), new JsonText(bytes, from, ends[i])));
+      from = ends[i] + 1;
+    }
+    return documents;
+  }
+}

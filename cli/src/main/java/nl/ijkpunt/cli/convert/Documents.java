@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import nl.ijkpunt.cli.report.IndentedJson;
+import nl.ijkpunt.mappings.Mapped;
 import nl.ijkpunt.mappings.document.Document;
 import nl.ijkpunt.mappings.document.Json;
 import nl.ijkpunt.mappings.document.JsonText;
 import nl.ijkpunt.mappings.document.Markup;
+import nl.ijkpunt.mappings.document.Statements;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -28,6 +30,10 @@ final class Documents {
     } else if (document instanceof JsonText text) {
       out.write(text.text());
       out.write('\n');
+    } else if (document instanceof Statements) {
+      Outgoing turtle = GraphSyntax.TURTLE.writing(out);
+      turtle.put(new Mapped("", document), null);
+      turtle.finish();
     } else {
       try (JsonGenerator generator = IndentedJson.to(out)) {
         ((Json) document).write(generator);
@@ -51,6 +57,9 @@ final class Documents {
 
   /** What the name of a file ends with. */
   static String ending(Document document) {
+    if (document instanceof Statements) {
+      return GraphSyntax.TURTLE.ending();
+    }
     return document instanceof Markup ? ".xml" : ".json";
   }
 }

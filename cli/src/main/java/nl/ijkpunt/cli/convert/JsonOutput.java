@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ijkpunt.mappings.LossAccount;
-import nl.ijkpunt.mappings.Mapped;
-import nl.ijkpunt.mappings.document.JsonText;
 import nl.ijkpunt.standards.record.ReadProblem;
 
 /** Takes what became of chunks, in the order of the input, and counts it. */
@@ -18,7 +16,6 @@ final class JsonOutput {
   private final List<Converter.Stranger> strangers = new ArrayList<>();
   private final List<ReadProblem> problems = new ArrayList<>();
   private long records;
-  private long documents;
   private long unread;
 
   JsonOutput(Outgoing out) {
@@ -30,18 +27,8 @@ final class JsonOutput {
     unread += chunk.unknown() + chunk.problems().size();
     chunk.strangers().stream().limit(MOST_PROBLEMS - strangers.size()).forEach(strangers::add);
     chunk.problems().stream().limit(MOST_PROBLEMS - problems.size()).forEach(problems::add);
-    int from = 0;
     try {
-      for (int i = 0; i < chunk.ids().size(); i++) {
-        documents++;
-        String id = chunk.ids().get(i);
-        int end = chunk.ends()[i];
-        out.put(
-            new Mapped(
-                id.isEmpty() ? "record-" + documents : id, new JsonText(chunk.bytes(), from, end)),
-            null);
-        from = end + 1;
-      }
+      out.put(chunk);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

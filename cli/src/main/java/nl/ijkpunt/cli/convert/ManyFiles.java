@@ -27,6 +27,13 @@ final class ManyFiles implements Outgoing {
     WholeFile.write(file, "the record", out -> Documents.whole(mapped.document(), out));
   }
 
+  @Override
+  public void put(ConvertedChunk chunk) throws IOException {
+    for (Mapped mapped : chunk.documents()) {
+      put(mapped.id().isEmpty() ? mapped.called("record-" + (used.size() + 1)) : mapped, null);
+    }
+  }
+
   /** A name that no other record has, also where case does not tell names apart. */
   private String free(String name) {
     String free = name;

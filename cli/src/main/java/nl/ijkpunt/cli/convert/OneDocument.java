@@ -1,6 +1,11 @@
 package nl.ijkpunt.cli.convert;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneDocument implements Outgoing {
   private final Writer out;
+  private final @Nullable OutputStream bytes;
   private @Nullable Mapped first;
   private @Nullable XmlElement firstHeader;
   private long count;
   private String end = "";
 
   OneDocument(Writer out) {
+    this(out, null);
+  }
+
+  private OneDocument(Writer out, @Nullable OutputStream bytes) {
     this.out = out;
+    this.bytes = bytes;
+  }
+
+  /** In UTF-8. */
+  static OneDocument to(OutputStream out) {
+    return new OneDocument(new BufferedWriter(new OutputStreamWriter(out, UTF_8)), out);
   }
 
   @Override
@@ -41,6 +57,16 @@ final class OneDocument implements Outgoing {
       first = null;
     }
     one(mapped, header);
+  }
+
+  /** Objects of JSON stand on a line each, also when there is only one. */
+  @Override
+  public void put(ConvertedChunk chunk) throws IOException {
+    if (bytes != null) {
+      bytes.write(chunk.bytes());
+    } else {
+      out.write(new String(chunk.bytes(), UTF_8));
+    }
   }
 
   private void begin(Mapped kind) throws IOException {
@@ -79,5 +105,6 @@ final class OneDocument implements Outgoing {
     } else {
       out.write(end);
     }
+    out.flush();
   }
 }

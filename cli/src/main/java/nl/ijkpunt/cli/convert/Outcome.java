@@ -52,6 +52,11 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
     return converted.records();
   }
 
+  /** How many records were read, also such as cannot be converted. */
+  public long read() {
+    return converted.records() + converted.unread();
+  }
+
   public LossAccount account() {
     return converted.account();
   }
@@ -80,7 +85,8 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
     return Math.max(0, wrong(source) - strangers);
   }
 
-  private static long wrong(Report report) {
+  /** How many records have an error, under the profile with the most of them. */
+  static long wrong(Report report) {
     return report.profiles().stream().mapToLong(ProfileResult::records).max().orElse(0);
   }
 
@@ -126,22 +132,32 @@ public record Outcome(Converted converted, Report source, @Nullable Report targe
     boolean dutch = language == Language.NL;
     long wrong = wrong(written);
     String profile = written.profiles().get(0).name();
+    if (wrong == 0) {
+      out.println(
+          (dutch
+                  ? "ijk: getoetst aan %s: geen fouten in wat is omgezet"
+                  : "ijk: checked against %s: no errors in what was converted")
+              .formatted(profile));
+      return;
+    }
+    String records = wrong == 1 ? "record" : "records";
     out.println(
         (dutch
-                ? "ijk: getoetst aan %s: fouten in %d omgezette records, en in %d van de bronnen"
-                : "ijk: checked against %s: errors in %d converted records, and in %d of the sources")
-            .formatted(profile, wrong, wrongBefore()));
+                ? "ijk: getoetst aan %s: fouten in %d omgezette %s, en in %d van de bronnen"
+                : "ijk: checked against %s: errors in %d converted %s, and in %d of the sources")
+            .formatted(profile, wrong, records, wrongBefore()));
     Map<String, Long> before = errors(source);
     errors(written)
         .forEach(
-            (rule, records) -> {
-              if (records > before.getOrDefault(rule, 0L)) {
-                out.println("  " + (dutch ? "nieuw: " : "new: ") + rule + "  " + records + "x");
+            (rule, times) -> {
+              if (times > before.getOrDefault(rule, 0L)) {
+                out.println("  " + (dutch ? "nieuw: " : "new: ") + rule + "  " + times + "x");
               }
             });
   }
 
-  private static Map<String, Long> errors(Report report) {
+  /** How many records have an error, by rule. */
+  public static Map<String, Long> errors(Report report) {
     Map<String, Long> errors = new TreeMap<>();
     List<Cause> causes = report.causes();
     causes.stream()

@@ -15,6 +15,13 @@ interface Outgoing {
    */
   void put(Mapped mapped, @Nullable XmlElement header) throws IOException;
 
+  /** Takes what a chunk has become: objects of JSON. */
+  default void put(ConvertedChunk chunk) throws IOException {
+    for (Mapped mapped : chunk.documents()) {
+      put(mapped, null);
+    }
+  }
+
   /** There are no more. */
   void finish() throws IOException;
 }

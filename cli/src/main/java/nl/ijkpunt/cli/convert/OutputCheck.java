@@ -47,6 +47,15 @@ record OutputCheck(
     }
   }
 
+  @Override
+  public void put(ConvertedChunk chunk) throws IOException {
+    next.put(chunk);
+    lines.writeBytes(chunk.bytes());
+    if (lines.size() > BATCH_OF_LINES) {
+      checkLines();
+    }
+  }
+
   private void checkLines() {
     byte[] text = lines.toByteArray();
     lines.reset();

@@ -3,9 +3,11 @@ package nl.ijkpunt.cli.impact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.ijkpunt.cli.convert.LossFile;
+import nl.ijkpunt.cli.convert.Outcome;
 import nl.ijkpunt.mappings.Choices;
 import nl.ijkpunt.mappings.Fate;
 import nl.ijkpunt.mappings.Loss;
@@ -14,17 +16,23 @@ import nl.ijkpunt.standards.finding.Cause;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What moving data to another form asks of people, step by step.
  *
  * @param records how many records were converted
- * @param wrongBefore how many records do not conform as they are
+ * @param read how many records were read, also such as cannot be converted
+ * @param wrongBefore how many of those do not conform as they are
  * @param steps in the order in which to take them; of a kind those first that touch most
  */
 public record ImpactPlan(
-    String from, String to, long records, long wrongBefore, LossAccount account, List<Step> steps) {
+    String from,
+    String to,
+    long records,
+    long read,
+    long wrongBefore,
+    LossAccount account,
+    List<Step> steps) {
 
   public ImpactPlan {
     steps = List.copyOf(steps);
@@ -34,17 +42,21 @@ public record ImpactPlan(
    * The plan that follows from a trial conversion.
    *
    * @param undecided what nobody decided, so that the trial assumed it
-   * @param target what was written is like; null where that cannot be told
    */
-  public static ImpactPlan of(
-      Trial trial, Set<Choices.Needed> undecided, LossAccount account, @Nullable Report target) {
+  public static ImpactPlan of(Trial trial, Set<Choices.Needed> undecided, Outcome outcome) {
     List<Step> steps = new ArrayList<>();
-    undecided.forEach(needed -> steps.add(decide(needed, trial.records())));
+    LossAccount account = outcome.account();
+    Report target = outcome.target();
+    undecided.forEach(needed -> steps.add(decide(needed, outcome.records())));
     account.lacks().forEach((path, count) -> steps.add(supply(path, count)));
     if (target != null) {
       Set<String> supplied = new TreeSet<>(account.lacks().keySet());
+      Map<String, Long> before = Outcome.errors(outcome.source());
+      Map<String, Long> after = Outcome.errors(target);
       for (Cause cause : target.causes()) {
-        mend(cause, supplied, steps);
+        String rule = cause.rule().id();
+        boolean anyway = after.getOrDefault(rule, 0L) <= before.getOrDefault(rule, 0L);
+        mend(anyway ? Step.Kind.MEND_ANYWAY : Step.Kind.MEND, cause, supplied, steps);
       }
     }
     account.lines().forEach(line -> add(line, steps));
@@ -54,11 +66,17 @@ public record ImpactPlan(
             .thenComparing(Step::entity)
             .thenComparing(Step::path));
     return new ImpactPlan(
-        trial.from(), trial.to(), trial.records(), trial.wrongBefore(), account, steps);
+        trial.from(),
+        trial.to(),
+        outcome.records(),
+        outcome.read(),
+        outcome.wrongBefore(),
+        account,
+        steps);
   }
 
   /** What was tried. */
-  public record Trial(String from, String to, long records, long wrongBefore) {}
+  public record Trial(String from, String to) {}
 
   private static Step decide(Choices.Needed needed, long records) {
     return switch (needed) {
@@ -95,7 +113,7 @@ public record ImpactPlan(
         "");
   }
 
-  private static void mend(Cause cause, Set<String> supplied, List<Step> steps) {
+  private static void mend(Step.Kind kind, Cause cause, Set<String> supplied, List<Step> steps) {
     String path = cause.path() + (cause.property().isEmpty() ? "" : "/" + cause.property());
     boolean asked =
         supplied.stream().anyMatch(one -> (cause.type() + path).replace("/*", "").startsWith(one));
@@ -104,7 +122,7 @@ public record ImpactPlan(
       String id = " (" + cause.rule().id() + ")";
       steps.add(
           new Step(
-              Step.Kind.MEND,
+              kind,
               cause.type(),
               path.startsWith("/") ? path.substring(1) : path,
               cause.records(),
@@ -144,6 +162,6 @@ public record ImpactPlan(
 
   /** Whether anything stands between the data and the target. */
   public boolean hasWork() {
-    return steps.stream().anyMatch(step -> step.kind().compareTo(Step.Kind.MEND) <= 0);
+    return steps.stream().anyMatch(step -> step.kind().compareTo(Step.Kind.MEND_ANYWAY) <= 0);
   }
 }

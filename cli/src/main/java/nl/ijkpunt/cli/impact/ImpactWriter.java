@@ -3,9 +3,7 @@ package nl.ijkpunt.cli.impact;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.ijkpunt.cli.report.IndentedJson;
 import nl.ijkpunt.cli.report.TablePage;
 import nl.ijkpunt.mappings.Fate;
@@ -15,6 +13,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes a plan for people and machines. */
 public record ImpactWriter(ImpactPlan plan, Language language) {
+  private static final Text FIRST = new Text("first: ", "eerste: ");
 
   /** As lines to read. */
   public void text(Writer out) throws IOException {
@@ -24,15 +23,18 @@ public record ImpactWriter(ImpactPlan plan, Language language) {
     }
     int number = 1;
     for (Step.Kind kind : Step.Kind.values()) {
-      List<Step> steps = of(kind);
+      List<Steps> steps = Steps.of(plan, kind);
       if (!steps.isEmpty()) {
         out.write(
             "\n%d. %s\n   %s\n"
                 .formatted(number++, heading(kind, steps).in(language), kind.note().in(language)));
-        for (Step step : steps) {
+        for (Steps step : steps) {
           out.write(
-              "   - %s  %dx  %s%s\n"
-                  .formatted(name(step), step.count(), step.why().in(language), first(step)));
+              "   - %s  (%dx)\n     %s\n"
+                  .formatted(step.name(language), step.count(), step.why().in(language)));
+          if (!step.first().isEmpty()) {
+            out.write("     " + FIRST.in(language) + step.first() + "\n");
+          }
         }
       }
     }
@@ -46,19 +48,20 @@ public record ImpactWriter(ImpactPlan plan, Language language) {
     }
     int number = 1;
     for (Step.Kind kind : Step.Kind.values()) {
-      List<Step> steps = of(kind);
+      List<Steps> steps = Steps.of(plan, kind);
       if (!steps.isEmpty()) {
         out.write(
             "\n## %d. %s\n\n%s\n\n"
                 .formatted(number++, heading(kind, steps).in(language), kind.note().in(language)));
-        for (Step step : steps) {
+        for (Steps step : steps) {
+          String first = step.first();
           out.write(
               "- [ ] `%s` %dx: %s%s\n"
                   .formatted(
-                      name(step).replace("`", "'"),
+                      step.name(language).replace("`", "'"),
                       step.count(),
                       step.why().in(language).replace("<", "&lt;"),
-                      first(step)));
+                      first.isEmpty() ? "" : " (" + FIRST.in(language) + first + ")"));
         }
       }
     }
@@ -68,7 +71,7 @@ public record ImpactWriter(ImpactPlan plan, Language language) {
   public void html(Writer out) throws IOException {
     List<TablePage.Section> sections = new ArrayList<>();
     for (Step.Kind kind : Step.Kind.values()) {
-      List<Step> steps = of(kind);
+      List<Steps> steps = Steps.of(plan, kind);
       if (!steps.isEmpty()) {
         Text heading = heading(kind, steps);
         String number = sections.size() + 1 + ". ";
@@ -81,15 +84,14 @@ public record ImpactWriter(ImpactPlan plan, Language language) {
                     new Text("How often", "Hoe vaak"),
                     new Text("What", "Wat"),
                     new Text("First", "Eerste")),
-                steps.stream().map(this::cells).toList()));
+                steps.stream().map(ImpactWriter::cells).toList()));
       }
     }
     new TablePage(title(), lead(), sections).write(language, out);
   }
 
-  private List<Text> cells(Step step) {
-    return List.of(
-        same(name(step)), same(String.valueOf(step.count())), step.why(), same(step.first()));
+  private static List<Text> cells(Steps step) {
+    return List.of(step.name(), same(String.valueOf(step.count())), step.why(), same(step.first()));
   }
 
   /** As JSON, with both languages. */
@@ -99,6 +101,7 @@ public record ImpactWriter(ImpactPlan plan, Language language) {
       json.writeStringProperty("from", plan.from());
       json.writeStringProperty("to", plan.to());
       json.writeNumberProperty("records", plan.records());
+      json.writeNumberProperty("recordsRead", plan.read());
       json.writeNumberProperty("recordsThatDoNotConformNow", plan.wrongBefore());
       json.writeArrayPropertyStart("steps");
       for (Step step : plan.steps()) {
@@ -120,15 +123,6 @@ public record ImpactWriter(ImpactPlan plan, Language language) {
     out.write('\n');
   }
 
-  /** The steps of a kind; what is the same matter with members of one type is one step. */
-  private List<Step> of(Step.Kind kind) {
-    Map<List<Object>, Step> together = new LinkedHashMap<>();
-    plan.steps().stream()
-        .filter(step -> step.kind() == kind)
-        .forEach(step -> together.merge(List.of(step.entity(), step.why()), step, Step::and));
-    return List.copyOf(together.values());
-  }
-
   private Text title() {
     return new Text(
         "From %s to %s: what it asks".formatted(plan.from(), plan.to()),
@@ -137,23 +131,32 @@ public record ImpactWriter(ImpactPlan plan, Language language) {
 
   private List<Text> lead() {
     List<Text> lead = new ArrayList<>();
+    long records = plan.records();
     lead.add(
         new Text(
-            "%d records were converted on trial; nothing was written.".formatted(plan.records()),
-            "%d records zijn op proef omgezet; er is niets geschreven.".formatted(plan.records())));
+            (records == 1 ? "1 record was" : records + " records were")
+                + " converted on trial; nothing was written.",
+            (records == 1 ? "1 record is" : records + " records zijn")
+                + " op proef omgezet; er is niets geschreven."));
     lead.add(
         new Text(
             "Of their values %d go over as they are, %d nearly, and %d have no place."
                 .formatted(count(Fate.MAPPED), count(Fate.APPROXIMATED), count(Fate.LOST)),
             "Van hun waarden gaan er %d over zoals ze zijn, %d bijna, en %d hebben geen plek."
                 .formatted(count(Fate.MAPPED), count(Fate.APPROXIMATED), count(Fate.LOST))));
-    if (plan.wrongBefore() > 0) {
+    long wrong = plan.wrongBefore();
+    if (wrong > 0) {
       lead.add(
           new Text(
-              "%d records do not conform to %s as they are: mend those first (ijk validate)."
-                  .formatted(plan.wrongBefore(), plan.from()),
-              "%d records voldoen nu al niet aan %s: herstel die eerst (ijk validate)."
-                  .formatted(plan.wrongBefore(), plan.from())));
+              "Of the %d that were read %d %s not conform to %s as %s: mend those first (ijk validate)."
+                  .formatted(
+                      plan.read(),
+                      wrong,
+                      wrong == 1 ? "does" : "do",
+                      plan.from(),
+                      wrong == 1 ? "it is" : "they are"),
+              "Van de %d die gelezen zijn %s er %d nu al niet aan %s: herstel die eerst (ijk validate)."
+                  .formatted(plan.read(), wrong == 1 ? "voldoet" : "voldoen", wrong, plan.from())));
     }
     return lead;
   }
@@ -162,18 +165,10 @@ public record ImpactWriter(ImpactPlan plan, Language language) {
     return plan.account().count(fate);
   }
 
-  private static Text heading(Step.Kind kind, List<Step> steps) {
+  private static Text heading(Step.Kind kind, List<Steps> steps) {
     Text heading = kind.heading();
     return new Text(
         heading.en() + " (" + steps.size() + ")", heading.nl() + " (" + steps.size() + ")");
-  }
-
-  private static String name(Step step) {
-    return step.entity().isEmpty() ? step.path() : step.entity() + " " + step.path();
-  }
-
-  private static String first(Step step) {
-    return step.first().isEmpty() ? "" : "  (" + step.first() + ")";
   }
 
   private static Text same(String words) {

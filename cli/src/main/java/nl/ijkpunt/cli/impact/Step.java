@@ -13,11 +13,6 @@ import nl.ijkpunt.standards.finding.Text;
  */
 public record Step(Kind kind, String entity, String path, long count, Text why, String first) {
 
-  /** This and another about the same type, of which the same is the matter. */
-  Step and(Step other) {
-    return new Step(kind, entity, path + ", " + other.path, count + other.count, why, first);
-  }
-
   /** What is to be done, in the order in which it is to be done. */
   @SuppressWarnings("ImmutableEnumChecker") // a Text is a record of texts
   public enum Kind {
@@ -43,6 +38,13 @@ public record Step(Kind kind, String entity, String path, long count, Text why, 
         new Text(
             "After conversion these do not conform to the target.",
             "Deze voldoen na omzetting niet aan het doel.")),
+    MEND_ANYWAY(
+        "mend-anyway",
+        new Text("Mend, moving or not", "Herstellen, ook zonder overstap"),
+        new Text(
+            "The same rules find as much in the data as it is. Mended there, it is mended here.",
+            "Dezelfde regels vinden even veel in de gegevens zoals ze zijn. Daar hersteld is hier"
+                + " hersteld.")),
     ACCEPT(
         "accept",
         new Text("Accept the loss", "Verlies aanvaarden"),

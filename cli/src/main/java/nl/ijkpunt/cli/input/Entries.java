@@ -46,7 +46,7 @@ final class Entries {
       return Optional.empty();
     }
     Kind kind = Kind.of(name);
-    if (hidden(name) || !kind.taken(limits.xml())) {
+    if (hidden(name) || !kind.taken(limits)) {
       return Optional.empty();
     }
     if (kind.archive()) {

@@ -15,12 +15,12 @@ import nl.ijkpunt.standards.record.Source;
 
 /** Expands arguments one after the other, for one receiver. */
 final class Expansion {
-  private final InputStream stdin;
+  private final Source.Opener stdin;
   private final Limits limits;
   private final Receiver receiver;
   private boolean stdinTaken;
 
-  Expansion(InputStream stdin, Limits limits, Receiver receiver) {
+  Expansion(Source.Opener stdin, Limits limits, Receiver receiver) {
     this.stdin = stdin;
     this.limits = limits;
     this.receiver = receiver;
@@ -47,7 +47,7 @@ final class Expansion {
       return;
     }
     stdinTaken = true;
-    try (Once once = new Once(() -> stdin)) {
+    try (Once once = new Once(stdin)) {
       receiver.source(new Source(Inputs.STANDARD_INPUT, once));
     }
   }
@@ -64,7 +64,7 @@ final class Expansion {
 
   private void folder(Path folder, String name) {
     String prefix = name.matches("(\\./*)+") ? "" : name.replaceFirst("/+$", "") + "/";
-    Found found = new Found(prefix, relative -> Kind.of(relative).taken(limits.xml()));
+    Found found = new Found(prefix, relative -> Kind.of(relative).taken(limits));
     new Walk(found).visit(folder, "", Integer.MAX_VALUE);
     if (!found.any) {
       receiver.trouble(name, Trouble.emptyFolder(limits));

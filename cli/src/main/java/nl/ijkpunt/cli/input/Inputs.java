@@ -2,6 +2,7 @@ package nl.ijkpunt.cli.input;
 
 import java.io.InputStream;
 import java.util.List;
+import nl.ijkpunt.standards.record.Source;
 
 /** The sources that the arguments of one command stand for, found while they are read. */
 public final class Inputs {
@@ -10,10 +11,10 @@ public final class Inputs {
   public static final String STANDARD_INPUT = "(standard input)";
 
   private final List<String> arguments;
-  private final InputStream stdin;
+  private final Source.Opener stdin;
   private final Limits limits;
 
-  private Inputs(List<String> arguments, InputStream stdin, Limits limits) {
+  private Inputs(List<String> arguments, Source.Opener stdin, Limits limits) {
     this.arguments = List.copyOf(arguments);
     this.stdin = stdin;
     this.limits = limits;
@@ -24,6 +25,15 @@ public final class Inputs {
    * exports/*.json}, or {@code -} for standard input; nothing is looked at yet.
    */
   public static Inputs of(List<String> arguments, InputStream stdin, Limits limits) {
+    return of(arguments, () -> stdin, limits);
+  }
+
+  /**
+   * The same, where standard input is opened anew each time that the inputs are gone through.
+   *
+   * @param stdin what opens it
+   */
+  public static Inputs of(List<String> arguments, Source.Opener stdin, Limits limits) {
     return new Inputs(arguments, stdin, limits);
   }
 

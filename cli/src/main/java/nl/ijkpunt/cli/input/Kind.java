@@ -8,6 +8,8 @@ enum Kind {
   PACKED_DATA,
   XML,
   PACKED_XML,
+  GRAPH,
+  PACKED_GRAPH,
   OTHER,
   PACKED_OTHER,
   ZIP,
@@ -27,20 +29,23 @@ enum Kind {
     }
     if (lower.endsWith(".gz")) {
       String unpacked = lower.substring(0, lower.length() - 3);
-      return isXml(unpacked) ? PACKED_XML : isJson(unpacked) ? PACKED_DATA : PACKED_OTHER;
+      return isXml(unpacked)
+          ? PACKED_XML
+          : isJson(unpacked) ? PACKED_DATA : isGraph(unpacked) ? PACKED_GRAPH : PACKED_OTHER;
     }
-    return isXml(lower) ? XML : isJson(lower) ? DATA : OTHER;
+    return isXml(lower) ? XML : isJson(lower) ? DATA : isGraph(lower) ? GRAPH : OTHER;
   }
 
   /**
    * Whether a file of this kind is read when a folder is named and not the file itself.
    *
-   * @param xml whether XML is data
+   * @param limits say whether XML is data, and graphs
    */
-  boolean taken(boolean xml) {
+  boolean taken(Limits limits) {
     return switch (this) {
       case OTHER, PACKED_OTHER -> false;
-      case XML, PACKED_XML -> xml;
+      case XML, PACKED_XML -> limits.xml();
+      case GRAPH, PACKED_GRAPH -> limits.graphs();
       default -> true;
     };
   }
@@ -51,11 +56,18 @@ enum Kind {
 
   /** Whether the bytes are a gzip stream. */
   boolean packed() {
-    return this == PACKED_DATA || this == PACKED_XML || this == PACKED_OTHER || this == PACKED_TAR;
+    return switch (this) {
+      case PACKED_DATA, PACKED_XML, PACKED_GRAPH, PACKED_OTHER, PACKED_TAR -> true;
+      default -> false;
+    };
   }
 
   private static boolean isJson(String lower) {
     return lower.endsWith(".json") || lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
+  }
+
+  private static boolean isGraph(String lower) {
+    return lower.matches(".*\\.(ttl|nt|nq|trig|jsonld)");
   }
 
   private static boolean isXml(String lower) {

@@ -9,9 +9,11 @@ package nl.ijkpunt.cli.input;
  * @param total how many bytes one archive may become in all
  * @param entries how many entries one archive may have
  * @param xml whether files of XML are data too
+ * @param graphs whether files with the names of graphs are data too
  */
-public record Limits(int ratio, long free, long total, int entries, boolean xml) {
-  public static final Limits DEFAULT = new Limits(200, 100L << 20, 16L << 30, 1_000_000, false);
+public record Limits(int ratio, long free, long total, int entries, boolean xml, boolean graphs) {
+  public static final Limits DEFAULT =
+      new Limits(200, 100L << 20, 16L << 30, 1_000_000, false, false);
 
   public Limits {
     if (ratio < 1 || free < 0 || total < 1 || entries < 1) {
@@ -21,6 +23,11 @@ public record Limits(int ratio, long free, long total, int entries, boolean xml)
 
   /** The same, where files of XML are data, or are not. */
   public Limits withXml(boolean also) {
-    return new Limits(ratio, free, total, entries, also);
+    return new Limits(ratio, free, total, entries, also, graphs);
+  }
+
+  /** The same, where files of graphs are data, or are not. */
+  public Limits withGraphs(boolean also) {
+    return new Limits(ratio, free, total, entries, xml, also);
   }
 }

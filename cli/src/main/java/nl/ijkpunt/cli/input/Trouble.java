@@ -65,7 +65,9 @@ final class Trouble {
   }
 
   static Text emptyFolder(Limits limits) {
-    String xml = limits.xml() ? ".xml, " : "";
+    String xml =
+        (limits.graphs() ? ".ttl, .nt, .nq, .trig, .jsonld, " : "")
+            + (limits.xml() ? ".xml, " : "");
     return new Text(
         "There is nothing to read in this folder: no "
             + xml
@@ -124,7 +126,9 @@ final class Trouble {
   }
 
   static Text emptyArchive(Limits limits) {
-    String xml = limits.xml() ? ".xml, " : "";
+    String xml =
+        (limits.graphs() ? ".ttl, .nt, .nq, .trig, .jsonld, " : "")
+            + (limits.xml() ? ".xml, " : "");
     return new Text(
         "There is nothing to read in this archive: no " + xml + ".json, .ndjson or .jsonl.",
         "In dit archief is niets te lezen: geen " + xml + ".json, .ndjson of .jsonl.");

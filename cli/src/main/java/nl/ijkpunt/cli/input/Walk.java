@@ -16,6 +16,7 @@ import nl.ijkpunt.standards.finding.Text;
 
 /** Goes through a folder in the order of the paths in it, leaving out what is hidden. */
 final class Walk {
+  private static final Limits ANY = Limits.DEFAULT.withXml(true).withGraphs(true);
 
   /** Is told of each file, named with {@code /} and seen from where the walk began. */
   interface Visitor {
@@ -107,7 +108,7 @@ final class Walk {
    */
   private static boolean isData(Path link) {
     String name = String.valueOf(link.getFileName());
-    return Kind.of(name).taken(true) || name.indexOf('.') < 0;
+    return Kind.of(name).taken(ANY) || name.indexOf('.') < 0;
   }
 
   private enum Sort {

@@ -62,7 +62,7 @@ final class ArchivesTest {
   @ValueSource(strings = {"a.zip", "a.tar", "a.tar.gz"})
   void tooManyEntriesStop(String archive) throws IOException {
     make(archive, "a.json", "b.json", "c.json");
-    Limits limits = new Limits(200, 1 << 20, 1 << 20, 2, false);
+    Limits limits = new Limits(200, 1 << 20, 1 << 20, 2, false, false);
     Heard heard = Heard.of(limits, at(archive));
     assertThat(heard.sources()).hasSize(2);
     assertThat(heard.troubles()).containsExactly(Trouble.tooManyEntries(limits));
@@ -147,7 +147,7 @@ final class ArchivesTest {
   @Test
   void anEntryThatExpandsTooMuchStopsAndTheNextIsRead() throws IOException {
     Packed.zeros(folder.resolve("a.zip"), "bomb.json", 4);
-    Limits limits = new Limits(200, 1 << 20, 1L << 40, 10, false);
+    Limits limits = new Limits(200, 1 << 20, 1L << 40, 10, false, false);
     assertThat(Heard.of(limits, at("a.zip")).lines())
         .containsExactly(
             at("a.zip") + "!/bomb.json ! " + Trouble.tooDense(limits).en(),
@@ -157,7 +157,7 @@ final class ArchivesTest {
   @Test
   void anArchiveThatExpandsTooMuchInAllStops() throws IOException {
     Packed.zeros(folder.resolve("a.zip"), "bomb.json", 4);
-    Limits limits = new Limits(200, 1L << 40, 1 << 20, 10, false);
+    Limits limits = new Limits(200, 1L << 40, 1 << 20, 10, false, false);
     assertThat(Heard.of(limits, at("a.zip")).lines())
         .containsExactly(
             at("a.zip") + "!/bomb.json ! " + Trouble.tooLarge(limits).en(),
@@ -167,7 +167,7 @@ final class ArchivesTest {
   @Test
   void aPackedTarThatExpandsTooMuchStops() throws IOException {
     Packed.tarGz(folder.resolve("a.tgz"), "a.json", "b.json");
-    Limits limits = new Limits(200, 1L << 40, 600, 10, false);
+    Limits limits = new Limits(200, 1L << 40, 600, 10, false, false);
     Heard heard = Heard.of(limits, at("a.tgz"));
     assertThat(heard.troubles()).containsExactly(Trouble.tooLarge(limits));
   }

@@ -239,7 +239,7 @@ final class InputsTest {
   @Test
   void gzipThatExpandsTooMuchStops() throws IOException {
     Files.write(folder.resolve("a.json.gz"), Packed.gzip(new byte[4 << 20]));
-    Limits limits = new Limits(200, 1 << 20, 1L << 40, 10, false);
+    Limits limits = new Limits(200, 1 << 20, 1L << 40, 10, false, false);
     assertThat(Heard.of(limits, at("a.json.gz")).lines())
         .containsExactly(at("a.json.gz") + " ! " + Trouble.tooDense(limits).en());
   }

@@ -1,4 +1,4 @@
 package nl.ijkpunt.mappings.document;
 
 /** A record as a target has it. */
-public sealed interface Document permits Markup, Json, JsonText {}
+public sealed interface Document permits Markup, Json, JsonText, Statements {}

@@ -18,8 +18,10 @@ final class Texts {
       add(markup, all);
     } else if (document instanceof Json json) {
       add(json.members(), all);
+    } else if (document instanceof JsonText text) {
+      add(JsonValue.parse(text.text()), all);
     } else {
-      add(JsonValue.parse(((JsonText) document).text()), all);
+      throw new IllegalArgumentException("no program makes statements");
     }
     return all.toString();
   }

@@ -11,7 +11,7 @@ import nl.ijkpunt.standards.record.Tape;
  * Which components are tests, and of which component an offering is: what offerings and those who
  * take part in them must know to become one thing or another. Holds numbers, no objects.
  */
-final class ComponentKinds implements Mapper.Index {
+public final class ComponentKinds implements Mapper.Index {
   static final String TEST = "test";
   static final String LEARNING = "learning";
 
@@ -89,7 +89,7 @@ final class ComponentKinds implements Mapper.Index {
   }
 
   /** What kind the component of a record is; empty where the data does not tell. */
-  String kind(JsonRecord record) {
+  public String kind(JsonRecord record) {
     Tape tape = record.tape();
     int offering = OFFERING.find(tape, record.root());
     boolean taking = record.type().equals("ComponentOfferingAssociation");

@@ -2,7 +2,9 @@ package nl.ijkpunt.mappings.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import nl.ijkpunt.mappings.Fate;
 import nl.ijkpunt.standards.finding.Text;
@@ -19,6 +21,10 @@ final class Outcomes {
           "the target has only the text of a learning outcome",
           "het doel heeft alleen de tekst van een leeruitkomst");
 
+  private static final byte[] ID = "{\"learningOutcomeId\":".getBytes(UTF_8);
+  private static final byte[] CODE = ",\"primaryCode\":".getBytes(UTF_8);
+  private static final byte[] NAME = "},\"name\":".getBytes(UTF_8);
+
   private Outcomes() {}
 
   /** Each outcome becomes a record: its identifier stands here, and itself beside that. */
@@ -29,38 +35,41 @@ final class Outcomes {
       Shapes.lostOrAbsent(walk, field, value);
       return;
     }
+    List<String> ids = new ArrayList<>();
     walk.name(field);
     walk.out.write('[');
     for (int item = first; item < tape.next(value); item = tape.next(item)) {
+      String id = id(walk, item);
+      ids.add(id);
       walk.out.next();
-      walk.out.write(Output.quoted(id(walk, item)));
+      walk.out.write(Output.quoted(id));
     }
     walk.out.write(']');
     walk.out.name(field.beside);
     walk.out.write('[');
+    int number = 0;
     for (int item = first; item < tape.next(value); item = tape.next(item)) {
       walk.out.next();
-      outcome(walk, field, item);
+      outcome(walk, field, item, ids.get(number++));
     }
     walk.out.write(']');
   }
 
-  private static void outcome(Walk walk, Field field, int item) {
-    String id = id(walk, item);
+  private static void outcome(Walk walk, Field field, int item, String id) {
     byte[] quoted = Output.quoted(id);
     int from = walk.out.size();
     walk.count(field, Fate.DEFAULTED, MADE, item);
-    walk.out.write("{\"learningOutcomeId\":".getBytes(UTF_8));
+    walk.out.write(ID);
     walk.out.write(quoted);
-    walk.out.write(",\"primaryCode\":".getBytes(UTF_8));
+    walk.out.write(CODE);
     walk.out.write(Compiler.UUID_CODE);
     walk.out.write(quoted);
-    walk.out.write("},\"name\":".getBytes(UTF_8));
+    walk.out.write(NAME);
     walk.settled(field, item);
     walk.copy(item);
     walk.out.write('}');
     if (!walk.silent) {
-      String json = new String(Arrays.copyOfRange(walk.out.bytes(), from, walk.out.size()), UTF_8);
+      byte[] json = Arrays.copyOfRange(walk.out.bytes(), from, walk.out.size());
       walk.extras.add(new Extras.Extra("LearningOutcome", id, json));
     }
   }

@@ -141,7 +141,7 @@ final class TableMapping implements Mapper.Mapping {
     int size = walk.out.size();
     out.put(chosen.to(), new Mapped(name, new JsonText(walk.out.bytes(), 0, size)));
     for (Extras.Extra extra : walk.extras.all()) {
-      byte[] json = extra.json().getBytes(UTF_8);
+      byte[] json = extra.json();
       out.put(extra.type(), new Mapped(extra.id(), new JsonText(json, 0, json.length)));
     }
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
 
 /** Builds a document of what a stylesheet writes, and holds on when that is too much. */
 final class MarkupBuilder implements ContentHandler {
@@ -43,10 +44,11 @@ final class MarkupBuilder implements ContentHandler {
   }
 
   @Override
-  public void startElement(String uri, String local, String written, Attributes given) {
+  public void startElement(String uri, String local, String written, Attributes given)
+      throws SAXException {
     if (open.isEmpty()) {
       if (root != null) {
-        throw new MappingFailed("the program writes two documents: a second <%s>".formatted(local));
+        throw failed("the program writes two documents: a second <%s>".formatted(local));
       }
       namespace = uri;
     }
@@ -61,22 +63,22 @@ final class MarkupBuilder implements ContentHandler {
   }
 
   @Override
-  public void characters(char[] letters, int start, int length) {
+  public void characters(char[] letters, int start, int length) throws SAXException {
     grow(length);
     Open inner = open.peek();
     if (inner != null) {
       inner.text.append(letters, start, length);
     } else if (!new String(letters, start, length).isBlank()) {
-      throw new MappingFailed("the program writes text outside an element");
+      throw failed("the program writes text outside an element");
     }
   }
 
   @Override
-  public void endElement(String uri, String local, String written) {
+  public void endElement(String uri, String local, String written) throws SAXException {
     Open done = open.pop();
     boolean mixed = !done.children.isEmpty() && !done.text.toString().isBlank();
     if (mixed) {
-      throw new MappingFailed(
+      throw failed(
           "the program writes text beside elements in <%s>, which no target has"
               .formatted(written));
     }
@@ -90,9 +92,18 @@ final class MarkupBuilder implements ContentHandler {
     }
   }
 
-  private void grow(long more) {
+  private void grow(long more) throws SAXException {
     size += more;
-    limits.requireRoom(size);
+    try {
+      limits.requireRoom(size);
+    } catch (MappingFailed e) {
+      throw new SAXException(e);
+    }
+  }
+
+  /** Saxon prints where it was when anything but its own kind of exception comes through it. */
+  private static SAXException failed(String why) {
+    return new SAXException(new MappingFailed(why));
   }
 
   @Override
@@ -121,8 +132,8 @@ final class MarkupBuilder implements ContentHandler {
   }
 
   @Override
-  public void processingInstruction(String target, String data) {
-    throw new MappingFailed("the program writes a processing instruction, which no target has");
+  public void processingInstruction(String target, String data) throws SAXException {
+    throw failed("the program writes a processing instruction, which no target has");
   }
 
   @Override

@@ -138,6 +138,7 @@ final class XsltProgram implements Program {
       return made;
     } catch (SaxonApiException e) {
       requireNothingRefused();
+      requireNothingFailed(e);
       String why = said.isEmpty() ? e.getMessage() : said.get(0);
       MappingFailed failed = new MappingFailed("the program stops: " + why);
       failed.initCause(e);
@@ -149,6 +150,15 @@ final class XsltProgram implements Program {
     Forbidden refusal = refused.remove(Thread.currentThread());
     if (refusal != null) {
       throw refusal;
+    }
+  }
+
+  /** What its output could not take comes through the program as it is. */
+  private static void requireNothingFailed(SaxonApiException stopped) {
+    for (Throwable cause = stopped; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MappingFailed failed) {
+        throw failed;
+      }
     }
   }
 

@@ -11,9 +11,9 @@ import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.record.JsonValue;
 
 /** The members that schemas of a standard name, and the schemas of what those hold. */
-record SchemaMembers(Standard standard) {
+public record SchemaMembers(Standard standard) {
 
-  List<JsonValue> ofType(String type) {
+  public List<JsonValue> ofType(String type) {
     return standard
         .type(type)
         .map(found -> schema(found.schema()).stream().toList())
@@ -26,7 +26,7 @@ record SchemaMembers(Standard standard) {
   }
 
   /** By name the schemas of a member; of an array those of its items. */
-  Map<String, List<JsonValue>> of(List<JsonValue> schemas) {
+  public Map<String, List<JsonValue>> of(List<JsonValue> schemas) {
     Map<String, List<JsonValue>> members = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     schemas.forEach(schema -> walk(schema, members, seen));

@@ -12,7 +12,8 @@ public final class Nearest {
 
   /**
    * The candidate that is written most like the text: the same but for case, or one or two letters
-   * different (added, left out, changed or swapped).
+   * different (added, left out, changed or swapped). Of several, the one that begins like it
+   * longest.
    */
   public static Optional<String> to(String written, Collection<String> candidates) {
     String text = written.toLowerCase(ROOT);
@@ -21,12 +22,25 @@ public final class Nearest {
     int least = allowed + 1;
     for (String candidate : candidates) {
       int distance = distance(text, candidate.toLowerCase(ROOT));
-      if (distance < least) {
+      boolean closer =
+          best != null && distance == least && alike(text, candidate) > alike(text, best);
+      if (distance < least || closer) {
         least = distance;
         best = candidate;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** How many letters they begin with alike. */
+  private static int alike(String text, String candidate) {
+    String other = candidate.toLowerCase(ROOT);
+    int length = 0;
+    while (length < Math.min(text.length(), other.length())
+        && text.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return length;
   }
 
   /** How many letters must be added, left out, changed or swapped with their neighbour. */

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import nl.ijkpunt.standards.record.JsonValue;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -39,6 +42,17 @@ public final class YamlFile {
       write(json, read(name, text));
     }
     return JsonValue.parse(out.toString());
+  }
+
+  /** A tree as YAML, for people to read. */
+  public static String text(@Nullable Object tree) {
+    DumpSettings settings =
+        DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.BLOCK)
+            .setIndent(2)
+            .setWidth(120)
+            .build();
+    return new Dump(settings).dumpToString(tree);
   }
 
   /** Writes what was read. */

@@ -1,7 +1,11 @@
 package nl.ijkpunt.standards.rdf;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import nl.ijkpunt.standards.record.JsonValue;
 
 /**
@@ -10,12 +14,21 @@ import nl.ijkpunt.standards.record.JsonValue;
  * @param base the namespace of its classes and properties
  * @param model classes, properties, concepts and lists, in Turtle
  * @param shapes what records must be like, in Turtle
+ * @param personal the classes of records that say something of a person
+ * @param prefixes short names of namespaces, for what is written
  */
-public record GraphModel(String base, List<String> model, List<String> shapes) {
+public record GraphModel(
+    String base,
+    List<String> model,
+    List<String> shapes,
+    Set<String> personal,
+    Map<String, String> prefixes) {
 
   public GraphModel {
     model = List.copyOf(model);
     shapes = List.copyOf(shapes);
+    personal = Set.copyOf(personal);
+    prefixes = Collections.unmodifiableMap(new TreeMap<>(prefixes));
   }
 
   /**
@@ -31,7 +44,18 @@ public record GraphModel(String base, List<String> model, List<String> shapes) {
                 new GraphModel(
                     graph.text("base").orElse(""),
                     texts(pack, graph.texts("model")),
-                    texts(pack, graph.texts("shapes"))));
+                    texts(pack, graph.texts("shapes")),
+                    Set.copyOf(graph.texts("personal")),
+                    prefixes(graph)));
+  }
+
+  private static Map<String, String> prefixes(JsonValue graph) {
+    Map<String, String> prefixes = new TreeMap<>();
+    graph
+        .member("prefixes")
+        .ifPresent(
+            all -> all.members().forEach(one -> prefixes.put(one.name(), one.value().text())));
+    return prefixes;
   }
 
   private static List<String> texts(JsonValue pack, List<String> names) {

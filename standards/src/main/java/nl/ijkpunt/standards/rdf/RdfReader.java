@@ -67,7 +67,7 @@ public final class RdfReader implements RecordReader {
               .formatted(most),
           tooLarge);
     } catch (RdfParsing.Malformed malformed) {
-      sink.chunk(new RdfChunk(place, List.of(), problem(malformed, place)));
+      sink.chunk(new RdfChunk(place, List.of(), List.of(problem(malformed, place)), null));
       return;
     }
     hand(subjects, place, sink);
@@ -79,12 +79,12 @@ public final class RdfReader implements RecordReader {
         record -> {
           records.add(record);
           if (records.size() == RECORDS_PER_CHUNK) {
-            sink.chunk(new RdfChunk(place, records, null));
+            sink.chunk(RdfChunk.of(place, records));
             records.clear();
           }
         });
     if (!records.isEmpty()) {
-      sink.chunk(new RdfChunk(place, records, null));
+      sink.chunk(RdfChunk.of(place, records));
     }
   }
 

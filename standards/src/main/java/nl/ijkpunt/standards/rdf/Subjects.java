@@ -96,7 +96,7 @@ final class Subjects {
         root,
         graph,
         own,
-        new StatementLines(List.copyOf(all.statements), lines),
+        new StatementLines(place, id == null ? "" : id, List.copyOf(all.statements), lines),
         place,
         new Subject(type, id, null));
   }

@@ -12,14 +12,14 @@ import org.apache.jena.graph.Node;
  * @param root the subject
  * @param graph its statements
  * @param own the subject and those blank nodes that are below no subject before it
- * @param lines where its statements stand
+ * @param places where its statements come from
  */
 public record RdfRecord(
     String type,
     Node root,
     Graph graph,
     List<Node> own,
-    StatementLines lines,
+    StatementPlaces places,
     Place source,
     Subject subject)
     implements DataRecord {
@@ -35,12 +35,8 @@ public record RdfRecord(
    * @param path the way to it as reports have it
    */
   public Location at(Node focus, Node predicate, Node value, String path) {
-    long line = lines.find(focus, predicate, value);
-    return new Location(source.source(), source.ordinal(), line, line, 1, name())
-        .in(new Location.InRecord(name(), 0, path));
-  }
-
-  private String name() {
-    return root.isURI() ? root.getURI() : "";
+    Location at = places.find(focus, predicate, value);
+    Location.InRecord in = at.record();
+    return in == null ? at : at.in(new Location.InRecord(in.pointer(), in.line(), path));
   }
 }

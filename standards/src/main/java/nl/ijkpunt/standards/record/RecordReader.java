@@ -24,6 +24,17 @@ public interface RecordReader {
   /** A reader of chunks for one thread. */
   ChunkReader chunkReader();
 
+  /** What makes graphs of chunks, for one thread; a chunk that is a graph stays as it is. */
+  default GraphReader graphReader() {
+    return chunk -> (RdfChunk) chunk;
+  }
+
+  /** Makes graphs of one chunk after another, on one thread. */
+  @FunctionalInterface
+  interface GraphReader {
+    RdfChunk graph(Chunk chunk);
+  }
+
   /** Takes chunks; may wait until there is room. */
   @FunctionalInterface
   interface ChunkSink {

@@ -1,43 +1,27 @@
 package nl.ijkpunt.standards.record;
 
 import java.util.List;
+import nl.ijkpunt.standards.finding.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
  * On which line of its source each statement stands.
  *
+ * @param source the source
+ * @param name the name of the subject; empty where it has none
  * @param statements in the order of the source
  * @param lines the line of each, from 1
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record StatementLines(List<Triple> statements, int[] lines) {
+public record StatementLines(Place source, String name, List<Triple> statements, int[] lines)
+    implements StatementPlaces {
 
-  /**
-   * The line of the statement that says most of this: of node, property and value, of node and
-   * property, or of the node.
-   */
-  long find(Node focus, Node predicate, Node value) {
-    int best = 0;
-    long line = 1;
-    for (int i = 0; i < lines.length; i++) {
-      Triple statement = statements.get(i);
-      int fits = fit(statement, focus, predicate, value);
-      if (fits > best) {
-        best = fits;
-        line = lines[i];
-      }
-    }
-    return best > 0 || lines.length == 0 ? line : lines[0];
-  }
-
-  private static int fit(Triple statement, Node focus, Node predicate, Node value) {
-    if (!statement.getSubject().equals(focus)) {
-      return 0;
-    }
-    if (!statement.getPredicate().equals(predicate)) {
-      return 1;
-    }
-    return statement.getObject().equals(value) ? 3 : 2;
+  @Override
+  public Location find(Node focus, Node predicate, Node value) {
+    int best = StatementFit.best(statements, focus, predicate, value);
+    long line = lines.length == 0 ? 1 : lines[Math.max(0, best)];
+    return new Location(source.source(), source.ordinal(), line, line, 1, name)
+        .in(new Location.InRecord(name, 0));
   }
 }

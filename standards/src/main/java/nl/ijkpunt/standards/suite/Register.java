@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.pack.YamlFile;
@@ -65,6 +68,24 @@ public record Register(String standard, List<Entry> entries) {
               of(standard, YamlFile.readJson(name, new String(in.readAllBytes(), UTF_8))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The register of a standard in a folder, where it has one.
+   *
+   * @throws IllegalArgumentException when its file is no register, with why
+   */
+  public static Optional<Register> in(Path folder, String standard) throws IOException {
+    Path file = folder.resolve("requirements.yaml");
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          of(standard, YamlFile.readJson("requirements.yaml", Files.readString(file))));
+    } catch (NoSuchElementException e) {
+      throw new IllegalArgumentException("requirements.yaml: a text lacks en or nl", e);
     }
   }
 

@@ -35,8 +35,14 @@ final class NearestTest {
 
   @Test
   void theFirstOfEquallyNearOnesWins() {
-    assertThat(Nearest.to("roam", List.of("room", "foam"))).contains("room");
-    assertThat(Nearest.to("roam", List.of("foam", "room"))).contains("foam");
+    assertThat(Nearest.to("roam", List.of("loam", "foam"))).contains("loam");
+    assertThat(Nearest.to("roam", List.of("foam", "loam"))).contains("foam");
+  }
+
+  @Test
+  void ofEquallyNearOnesThatWinsWhichBeginsAlikeLongest() {
+    assertThat(Nearest.to("ooapi@5.1", List.of("ooapi@4.1", "ooapi@5.0"))).contains("ooapi@5.0");
+    assertThat(Nearest.to("ooapi@5.1", List.of("ooapi@5.0", "ooapi@4.1"))).contains("ooapi@5.0");
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.networknt.schema.path.PathType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.Tape;
 
 /** The full validator, which has the last word on every record that the fast tier leaves. */
@@ -44,9 +45,23 @@ final class FullTier {
     return schema(schema).validate(TapeTree.of(tape, at));
   }
 
+  /**
+   * What a part of a schema has against a value.
+   *
+   * @param within the way to the part, as a JSON Pointer
+   */
+  List<Error> errors(String schema, String within, JsonValue value) {
+    return part(schema, within).validate(TapeTree.of(value.tape(), value.at()));
+  }
+
   private Schema schema(String name) {
+    return part(name, "");
+  }
+
+  private Schema part(String name, String within) {
     return known.computeIfAbsent(
-        name,
-        wanted -> registry.getSchema(SchemaLocation.of(DOCUMENT + SchemaBundle.fragment(wanted))));
+        within.isEmpty() ? name : name + "#" + within,
+        wanted ->
+            registry.getSchema(SchemaLocation.of(DOCUMENT + SchemaBundle.fragment(name) + within)));
   }
 }

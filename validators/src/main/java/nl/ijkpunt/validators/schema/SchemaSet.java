@@ -23,15 +23,30 @@ public final class SchemaSet {
   private final SortedMap<String, JsonValue> schemas;
   private final SortedMap<String, List<JsonValue>> overlays;
   private final CodeReferences codes;
+  private final @Nullable SchemaSet besides;
   private final Map<String, List<Located>> known = new ConcurrentHashMap<>();
 
   private SchemaSet(
       SortedMap<String, JsonValue> schemas,
       SortedMap<String, List<JsonValue>> overlays,
       CodeReferences codes) {
+    this(schemas, overlays, codes, null);
+  }
+
+  private SchemaSet(
+      SortedMap<String, JsonValue> schemas,
+      SortedMap<String, List<JsonValue>> overlays,
+      CodeReferences codes,
+      @Nullable SchemaSet besides) {
     this.schemas = schemas;
     this.overlays = overlays;
     this.codes = codes;
+    this.besides = besides;
+  }
+
+  /** Schemas that ask what these ask and what others of the same names ask. */
+  SchemaSet and(SchemaSet other) {
+    return new SchemaSet(schemas, overlays, codes, other);
   }
 
   /** The schemas of a standard as a profile has them. */
@@ -40,6 +55,12 @@ public final class SchemaSet {
     SortedMap<String, JsonValue> schemas = new TreeMap<>(standard.schemas());
     schemas.putAll(profile.replacements());
     return new SchemaSet(schemas, profile.overlays(), new CodeReferences(codes));
+  }
+
+  /** Schemas that name no code lists, by name. */
+  static SchemaSet of(SortedMap<String, JsonValue> schemas) {
+    return new SchemaSet(
+        schemas, new TreeMap<>(), new CodeReferences(list -> Optional.of(List.of())));
   }
 
   /** The same, and beside them the schemas that rules consist of, by rule id. */
@@ -76,6 +97,9 @@ public final class SchemaSet {
     }
     for (JsonValue overlay : overlays.getOrDefault(name, List.of())) {
       parts.add(new Located(codes.resolve(overlay), ""));
+    }
+    if (besides != null) {
+      besides.parts(name).stream().filter(part -> !parts.contains(part)).forEach(parts::add);
     }
     return List.copyOf(parts);
   }

@@ -20,7 +20,9 @@ import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.update.UpdateAction;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,6 +36,12 @@ final class HosaMutantsTest {
       PREFIX hosa: <https://w3id.org/ijkpunt/hosa/def/>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
+
+  @BeforeAll
+  static void readersAreThere() {
+    // Tests run side by side, and what Jena reads with is only there once it has begun.
+    JenaSystem.init();
+  }
 
   @Test
   void theValidInstitutionConforms() throws IOException {

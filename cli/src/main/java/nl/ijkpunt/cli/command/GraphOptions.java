@@ -1,0 +1,122 @@
+package nl.ijkpunt.cli.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import nl.ijkpunt.cli.convert.Noting;
+import nl.ijkpunt.cli.graph.AnySource;
+import nl.ijkpunt.cli.input.Inputs;
+import nl.ijkpunt.mappings.Choices;
+import nl.ijkpunt.mappings.Form;
+import nl.ijkpunt.mappings.Mapper;
+import nl.ijkpunt.mappings.lift.LiftIndex;
+import nl.ijkpunt.mappings.lift.LiftMapper;
+import nl.ijkpunt.mappings.lift.LiftTable;
+import nl.ijkpunt.mappings.lift.LiftTables;
+import nl.ijkpunt.mappings.lift.LiftingReader;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.rdf.RdfReader;
+import nl.ijkpunt.standards.record.JsonReader;
+import nl.ijkpunt.standards.record.RecordReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How data is made graphs of, where the standard is about graphs. */
+final class GraphOptions {
+  @Option(
+      names = "--max-graph",
+      paramLabel = "N",
+      defaultValue = "" + Readers.USUAL_GRAPH,
+      description = "How many statements a run over graphs may have.")
+  private long maxGraph;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORM",
+      description =
+          "Where the standard is about graphs: what data is that is no graph and is lifted, as in"
+              + " ooapi@5.0; otherwise what it looks like.")
+  private @Nullable String from;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "Where the names of things begin in what is lifted.")
+  private String base = "";
+
+  /**
+   * How sources are read.
+   *
+   * @param rules what rules of reading the run has besides, by what their ids begin with
+   * @param in standard input, from the start
+   * @param how what to say of it in the report
+   */
+  record Reading(
+      RecordReader reader, List<String> rules, Supplier<InputStream> in, Map<String, String> how) {}
+
+  /** How to read the sources of a run; looks at those that are lifted beforehand. */
+  Reading reading(Selection selection, List<String> sources, InputStream stdin) throws IOException {
+    Standard standard = selection.standard();
+    if (standard.graph() == null) {
+      if (from != null || !base.isEmpty()) {
+        throw new Misuse("--from and --base are about graphs; as in: -s hosa@1.0 --from ooapi@5.0");
+      }
+      RecordReader reader = Readers.of(standard, selection.forcedType(), maxGraph);
+      return new Reading(reader, List.of(), () -> stdin, Map.of());
+    }
+    byte[] given = sources.contains("-") ? stdin.readAllBytes() : new byte[0];
+    Supplier<InputStream> in = () -> new ByteArrayInputStream(given);
+    LiftMapper mapper = new LiftMapper(table(standard, sources, in.get()));
+    Standard lifted = Selection.standard(mapper.table().from().standard());
+    RecordReader json = new JsonReader(lifted.types(), selection.forcedType());
+    LiftIndex index = mapper.index(mapper.table().to());
+    boolean lifts;
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (Noting noting = new Noting(json, index, threads)) {
+      AnySource.Beforehand before = new AnySource.Beforehand(noting);
+      Inputs.of(sources, in.get(), Judging.limits(standard)).forEach(before);
+      lifts = before.any();
+    }
+    RecordReader lifting =
+        new LiftingReader(
+            json,
+            mapper,
+            new Mapper.Given(Selection::standard, Choices.NONE.named(base), index),
+            lifted.types().envelope().page().name(),
+            maxGraph);
+    RecordReader reader = new AnySource(new RdfReader(standard.graph().base(), maxGraph), lifting);
+    Map<String, String> how = new TreeMap<>();
+    if (lifts) {
+      how.put("lifted-from", lifted.id());
+    }
+    return new Reading(
+        reader, lifts ? List.of("json-", "record-type-") : List.of(), in, how);
+  }
+
+  /** The form, of these, that sources look like; where they do not tell, the first. */
+  private static String looksLike(List<String> forms, List<String> sources, InputStream in) {
+    return new Guess(List.of(), sources, Guess.markable(in)).among(forms).orElse(forms.get(0));
+  }
+
+  private LiftTable table(Standard target, List<String> sources, InputStream in) {
+    List<LiftTable> able =
+        LiftTables.names().stream()
+            .map(LiftTables::named)
+            .filter(table -> table.to().standard().equals(target.id()))
+            .toList();
+    List<String> forms = able.stream().map(table -> table.from().toString()).toList();
+    String wanted = from == null ? looksLike(forms, sources, in) : from;
+    return able.stream()
+        .filter(table -> table.from().isMeantBy(Form.of(wanted)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Misuse(
+                    "there is no way from %s to %s; there are: %s"
+                        .formatted(wanted, target.id(), String.join(", ", forms))));
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of lifting. */
+@org.jspecify.annotations.NullMarked
+package nl.ijkpunt.mappings.lift;

@@ -1,0 +1,50 @@
+package nl.ijkpunt.standards.openapi;
+
+import java.util.Map;
+import java.util.TreeMap;
+import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.pack.Placed;
+
+/**
+ * Something in a specification file that cannot mean what it says.
+ *
+ * @param document the file it stands in
+ * @param pointer where in it, as a JSON Pointer
+ * @param line the line it begins on; 0 where that is not known
+ * @param arguments what its words speak of
+ */
+public record Defect(
+    DefectKind kind, String document, String pointer, int line, Map<String, String> arguments) {
+
+  public Defect {
+    arguments = Map.copyOf(arguments);
+  }
+
+  /**
+   * A defect of a value.
+   *
+   * @param named names and values of arguments, in turn
+   */
+  public static Defect at(Placed place, DefectKind kind, String... named) {
+    Map<String, String> arguments = new TreeMap<>();
+    for (int i = 0; i + 1 < named.length; i += 2) {
+      arguments.put(named[i], named[i + 1]);
+    }
+    return new Defect(kind, place.document().name(), place.pointer(), place.line(), arguments);
+  }
+
+  /** What is the matter. */
+  public String what(Language language) {
+    return kind.what().in(language, arguments);
+  }
+
+  /** What to do about it. */
+  public String remedy(Language language) {
+    return kind.remedy().in(language, arguments);
+  }
+
+  /** Where it stands, as people say it. */
+  public String place() {
+    return document + (line > 0 ? ":" + line : "") + (pointer.isEmpty() ? "" : " " + pointer);
+  }
+}

@@ -1,0 +1,158 @@
+package nl.ijkpunt.standards.openapi;
+
+import static nl.ijkpunt.standards.finding.Severity.ERROR;
+import static nl.ijkpunt.standards.finding.Severity.INFO;
+import static nl.ijkpunt.standards.finding.Severity.WARNING;
+
+import java.util.Locale;
+import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.finding.Text;
+
+/** What may be the matter with a specification file. */
+@SuppressWarnings("ImmutableEnumChecker") // a Text is two strings
+public enum DefectKind {
+  NOT_READ(
+      ERROR,
+      "this file cannot be read: {why}",
+      "dit bestand is niet te lezen: {why}",
+      "mend the file; what it says is not taken in",
+      "herstel het bestand; wat het zegt is niet overgenomen"),
+  NAME_TWICE(
+      ERROR,
+      "this object has the name twice; the last one is taken",
+      "dit object heeft de naam twee keer; de laatste is genomen",
+      "leave one of them out",
+      "laat er een weg"),
+  REF_DANGLES(
+      ERROR,
+      "$ref leads to '{ref}', which is not there[[; did you mean {meant}?]]",
+      "$ref leidt naar '{ref}', en dat is er niet[[; bedoelt u {meant}?]]",
+      "name a file or a part that is there; until then nothing is checked at this place",
+      "noem een bestand of deel dat er is; tot dan wordt op deze plek niets gecontroleerd"),
+  REF_OUTSIDE(
+      ERROR,
+      "$ref leads to '{ref}', outside what is imported",
+      "$ref leidt naar '{ref}', buiten wat wordt geïmporteerd",
+      "import the folder that holds it as well; nothing is fetched, and nothing is checked here",
+      "importeer ook de map waarin het staat; er wordt niets opgehaald, en hier niets gecontroleerd"),
+  REF_STRAY(
+      WARNING,
+      "$ref stands where a name or a value is expected, and refers to nothing there",
+      "$ref staat waar een naam of waarde wordt verwacht, en verwijst daar nergens naar",
+      "move it to a place for a schema, or leave it out; it is not followed here",
+      "zet het waar een schema mag staan, of laat het weg; hier wordt het niet gevolgd"),
+  REF_SIBLINGS(
+      WARNING,
+      "beside $ref stands {names}, which this version of the format ignores",
+      "naast $ref staat {names}, wat deze versie van het formaat negeert",
+      "put $ref and its neighbour both under allOf",
+      "zet $ref en zijn buur allebei onder allOf"),
+  NO_SCHEMA(
+      ERROR,
+      "'{keyword}' asks for a schema, and '{value}' is none",
+      "'{keyword}' vraagt een schema, en '{value}' is dat niet",
+      "write a schema, such as type: {value}; until then it is not checked",
+      "schrijf een schema, zoals type: {value}; tot dan wordt het niet gecontroleerd"),
+  KEYWORD_MALFORMED(
+      ERROR,
+      "'{keyword}' cannot be '{value}'",
+      "'{keyword}' kan niet '{value}' zijn",
+      "write {expected}; until then the keyword is left out",
+      "schrijf {expected}; tot dan blijft het woord weg"),
+  ENUM_ON_ARRAY(
+      ERROR,
+      "the list of values is asked of the array itself, so that no array of texts conforms",
+      "de lijst van waarden geldt voor de array zelf, zodat geen array van teksten voldoet",
+      "move enum into items",
+      "verplaats enum naar items"),
+  BRANCHES_OVERLAP(
+      WARNING,
+      "branches {first} and {second} of this oneOf accept the same data, which oneOf then refuses:"
+          + " {example}",
+      "takken {first} en {second} van deze oneOf aanvaarden dezelfde gegevens, die oneOf dan"
+          + " weigert: {example}",
+      "use anyOf, or tell the branches apart by a required value",
+      "gebruik anyOf, of onderscheid de takken door een verplichte waarde"),
+  NULL_NEVER(
+      WARNING,
+      "null is allowed here and refused by what else the schema asks",
+      "null mag hier en wordt geweigerd door wat het schema verder vraagt",
+      "write anyOf with a branch type: 'null', or take null out",
+      "schrijf anyOf met een tak type: 'null', of haal null weg"),
+  FORMAT_UNKNOWN(
+      WARNING,
+      "no validator knows the format '{format}'[[; did you mean {meant}?]]",
+      "geen validator kent het formaat '{format}'[[; bedoelt u {meant}?]]",
+      "use a format of JSON Schema or OpenAPI, or a pattern; until then it is not checked",
+      "gebruik een formaat van JSON Schema of OpenAPI, of een patroon; tot dan wordt het niet"
+          + " gecontroleerd"),
+  EXAMPLE_FAILS(
+      WARNING,
+      "this example does not conform to its own schema: {why}",
+      "dit voorbeeld voldoet niet aan zijn eigen schema: {why}",
+      "mend the example or the schema; who copies it gets an error",
+      "herstel het voorbeeld of het schema; wie het overneemt krijgt een fout"),
+  REQUIRED_UNKNOWN(
+      WARNING,
+      "'{name}' is required, and no property has that name[[; did you mean {meant}?]]",
+      "'{name}' is verplicht, en geen eigenschap heet zo[[; bedoelt u {meant}?]]",
+      "write the name of a property, or describe it under properties",
+      "schrijf de naam van een eigenschap, of beschrijf hem onder properties"),
+  BOOLEAN_FROM_WORD(
+      ERROR,
+      "{value} stands among texts: yes or no was read as a boolean on the way here",
+      "{value} staat tussen teksten: yes of no is onderweg als boolean gelezen",
+      "make this file anew with a reader of YAML 1.2, or put quotes around the words",
+      "maak dit bestand opnieuw met een lezer van YAML 1.2, of zet aanhalingstekens om de woorden"),
+  WORD_UNQUOTED(
+      INFO,
+      "'{value}' is a text here, and a boolean to readers of YAML 1.1",
+      "'{value}' is hier een tekst, en een boolean voor lezers van YAML 1.1",
+      "put quotes around it",
+      "zet er aanhalingstekens om"),
+  NOT_SUPPORTED(
+      WARNING,
+      "'{keyword}' is not supported, and not checked",
+      "'{keyword}' wordt niet ondersteund, en niet gecontroleerd",
+      "say the same in another way if it matters",
+      "zeg hetzelfde anders als het ertoe doet"),
+  NOT_TAKEN_IN(
+      WARNING,
+      "of the overlay this is not taken in: {what}",
+      "van de overlay is dit niet overgenomen: {what}",
+      "say the same in a way that is taken in, or change the document",
+      "zeg hetzelfde op een manier die wordt overgenomen, of wijzig het document"),
+  TYPE_WITHOUT_SCHEMA(
+      INFO,
+      "there are no schemas for records of these types, which are not recognised: {types}",
+      "er zijn geen schema's voor records van deze types, die niet worden herkend: {types}",
+      "give --type with the name of a schema to check such records",
+      "geef --type met de naam van een schema om zulke records te controleren");
+
+  private final Severity severity;
+  private final Text what;
+  private final Text remedy;
+
+  DefectKind(Severity severity, String en, String nl, String remedyEn, String remedyNl) {
+    this.severity = severity;
+    this.what = new Text(en, nl);
+    this.remedy = new Text(remedyEn, remedyNl);
+  }
+
+  /** How machines know it: {@code document-ref-dangles}. */
+  public String id() {
+    return "document-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  Text what() {
+    return what;
+  }
+
+  Text remedy() {
+    return remedy;
+  }
+}

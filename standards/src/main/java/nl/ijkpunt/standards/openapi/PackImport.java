@@ -1,0 +1,95 @@
+package nl.ijkpunt.standards.openapi;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.ijkpunt.standards.Standards;
+import nl.ijkpunt.standards.pack.PlacedDocument;
+import nl.ijkpunt.standards.record.JsonValue;
+
+/**
+ * A specification of others on its way to becoming a standard.
+ *
+ * @param defects what is the matter with it, as far as can be told without a validator
+ */
+public record PackImport(
+    String id, String source, Imported imported, Descriptor descriptor, List<Defect> defects) {
+
+  /**
+   * Reads a specification.
+   *
+   * @param place a file, a folder or a zip
+   * @param overlays what to lay over it, in order
+   * @param id what to call the standard: {@code name@version}
+   * @throws IllegalArgumentException when there is no specification, with why
+   */
+  public static PackImport of(Path place, List<Path> overlays, String id) throws IOException {
+    Imported read = SpecificationReader.read(place);
+    List<Defect> defects = new ArrayList<>(read.defects());
+    Imported imported = laid(read, overlays, defects);
+    String name = id.substring(0, id.indexOf('@'));
+    String version = id.substring(id.indexOf('@') + 1);
+    Optional<JsonValue> known =
+        Standards.descriptor(name + "@" + version.replaceFirst("\\+.*", ""));
+    Map<String, String> missing = new TreeMap<>();
+    Descriptor descriptor =
+        known
+            .map(on -> Descriptor.like((Map<?, ?>) tree(on), version, imported, missing::put))
+            .orElseGet(() -> Descriptor.derived(name, version, imported));
+    if (!missing.isEmpty()) {
+      defects.add(missing(imported, missing));
+    }
+    return new PackImport(id, String.valueOf(place.getFileName()), imported, descriptor, defects);
+  }
+
+  private static Imported laid(Imported read, List<Path> overlays, List<Defect> defects)
+      throws IOException {
+    Imported imported = read;
+    for (Path overlay : overlays) {
+      Laid laid = Overlays.lay(overlay, imported.schemas(), imported.operations());
+      laid.left()
+          .forEach(
+              words ->
+                  defects.add(
+                      new Defect(
+                          DefectKind.NOT_TAKEN_IN,
+                          String.valueOf(overlay.getFileName()),
+                          "",
+                          0,
+                          Map.of("what", words))));
+      imported = imported.with(laid.schemas(), laid.operations());
+    }
+    return imported;
+  }
+
+  private static Object tree(JsonValue value) {
+    return java.util.Objects.requireNonNull(PlacedDocument.of("standard.yaml", value).tree());
+  }
+
+  private static Defect missing(Imported imported, Map<String, String> missing) {
+    String document = imported.sources().isEmpty() ? "" : imported.sources().get(0);
+    return new Defect(
+        DefectKind.TYPE_WITHOUT_SCHEMA,
+        document,
+        "",
+        0,
+        Map.of("types", String.join(", ", missing.keySet())));
+  }
+
+  /** Writes the standard's folder. */
+  public void write(Path folder) throws IOException {
+    new PackFolder(imported, descriptor, origin()).write(folder);
+  }
+
+  private String origin() {
+    StringBuilder text = new StringBuilder("# Origin\n\n");
+    text.append("Imported from `").append(source).append("` by `ijk standards import`.\n");
+    text.append("The schemas ask what these files ask, and nothing is repaired.\n\n");
+    imported.sources().forEach(file -> text.append("- `").append(file).append("`\n"));
+    return text.toString();
+  }
+}
