@@ -64,14 +64,8 @@ public final class ValidationRun implements AutoCloseable {
 
   /** Something kept all that was left from being read. */
   public void broken(String source, Text what) {
-    gather(0);
+    outcomes.take(0);
     gathering.add(new Notification(true, true, what, source, null));
-  }
-
-  /** Something that a reader of the report should know, and that keeps nothing from being read. */
-  public void note(String source, Text what) {
-    gather(0);
-    gathering.add(new Notification(false, what, source, null));
   }
 
   /** Stops reading; the report will say what was not read. */
