@@ -93,13 +93,14 @@ final class GraphOptions {
     if (lifts) {
       how.put("lifted-from", lifted.id());
     }
-    return new Reading(
-        reader, lifts ? List.of("json-", "record-type-") : List.of(), in, how);
+    return new Reading(reader, lifts ? List.of("json-", "record-type-") : List.of(), in, how);
   }
 
   /** The form, of these, that sources look like; where they do not tell, the first. */
   private static String looksLike(List<String> forms, List<String> sources, InputStream in) {
-    return new Guess(List.of(), sources, Guess.markable(in)).among(forms).orElse(forms.get(0));
+    return new Guess(List.of(), sources, Guess.markable(in), List.of())
+        .among(forms)
+        .orElse(forms.get(0));
   }
 
   private LiftTable table(Standard target, List<String> sources, InputStream in) {
