@@ -43,7 +43,7 @@ record ConversionSources(List<String> named, InputStream stdin) {
 
   /** Which of these versions they look like, and says so; nothing where they do not tell. */
   Optional<String> versionAmong(Collection<String> versions, Language language, PrintWriter err) {
-    Optional<String> version = new Guess(List.of(), named, stdin, List.of()).among(versions);
+    Optional<String> version = Guess.of(named, stdin).among(versions);
     boolean dutch = language == Language.NL;
     version.ifPresent(
         looks ->

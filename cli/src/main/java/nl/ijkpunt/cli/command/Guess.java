@@ -34,6 +34,11 @@ record Guess(List<String> profiles, List<String> sources, InputStream in, List<S
   /** How far to look for the first letter of a text. */
   private static final int LOOK = 1 << 12;
 
+  /** A guess that nothing but the sources narrows down. */
+  static Guess of(List<String> sources, InputStream in) {
+    return new Guess(List.of(), sources, in, List.of());
+  }
+
   String standard() {
     List<String> named =
         profiles.stream()
