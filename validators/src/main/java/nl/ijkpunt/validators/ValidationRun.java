@@ -68,12 +68,6 @@ public final class ValidationRun implements AutoCloseable {
     gathering.add(new Notification(true, true, what, source, null));
   }
 
-  /** Something that a reader of the report should know, and that keeps nothing from being read. */
-  public void note(String source, Text what) {
-    outcomes.take(0);
-    gathering.add(new Notification(false, what, source, null));
-  }
-
   /** Stops reading; the report will say what was not read. */
   public void stop() {
     stopped = true;

@@ -2,22 +2,14 @@ package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import nl.ijkpunt.cli.endpoint.Approach;
-import nl.ijkpunt.cli.endpoint.CaptureHead;
-import nl.ijkpunt.cli.endpoint.CrawlReader;
-import nl.ijkpunt.cli.endpoint.ReplayReader;
 import nl.ijkpunt.cli.harvest.Network;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Notification;
@@ -25,8 +17,6 @@ import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
-import nl.ijkpunt.standards.record.RecordReader;
-import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.standards.suite.ExchangeCase;
 import nl.ijkpunt.standards.suite.Suite;
 import nl.ijkpunt.validators.EndpointModel;
@@ -62,6 +52,11 @@ import picocli.CommandLine.Spec;
       "  ijk test ooapi-5.0-endpoint --replay capture.ndjson --profile rio"
     })
 public final class TestCommand implements CliCommand {
+  private static final String WIPE = "\r\u001B[K";
+
+  /** Each how many requests the number is shown. */
+  private static final int SHOWN = 50;
+
   private final Supplier<Network> network;
 
   @Spec private CommandSpec spec;
@@ -179,11 +174,11 @@ public final class TestCommand implements CliCommand {
     EndpointModel model = EndpointModel.of(selection.standard()).orElseThrow();
     RunPlan plan = selection.plan(equipment, List.of(), planOptions(selection));
     Stopwatch stopwatch = new Stopwatch(process.clock());
-    AtomicReference<@Nullable ValidationRun> running = new AtomicReference<>();
-    Asked asked = asked(suite, cases, model, running, process);
+    Asking asking = new Asking(suite, cases, model, process, this::tell, this::count);
+    Asking.Exchanges asked = exchanges(asking);
     Report report;
     try (ValidationRun run = new ValidationRun(plan, asked.reader())) {
-      running.set(run);
+      asking.running().set(run);
       process.onInterrupt().accept(run::stop);
       run.read(asked.source());
       report = run.finish(totals -> describe(process, suite, plan, totals, stopwatch));
@@ -196,99 +191,24 @@ public final class TestCommand implements CliCommand {
     return written ? ExitCode.of(report.verdict()) : ExitCode.INCONCLUSIVE;
   }
 
-  /** Where exchanges come from. */
-  private record Asked(RecordReader reader, Source source) {}
-
-  private Asked asked(
-      Suite suite,
-      List<ExchangeCase> cases,
-      EndpointModel model,
-      AtomicReference<@Nullable ValidationRun> running,
-      Surroundings process) {
+  private Asking.Exchanges exchanges(Asking asking) throws IOException {
     What from = Objects.requireNonNull(what);
-    Path replay = from.replay;
-    if (replay != null) {
-      if (!Files.isRegularFile(replay)) {
-        throw new Misuse("there is no file " + replay);
-      }
-      String name = replay.toString();
-      return new Asked(
-          new ReplayReader(model, cases, text -> now(running).broken(name, text)),
-          new Source(name, () -> Files.newInputStream(replay)));
-    }
-    URI base = base(String.valueOf(from.target));
-    if (options.hasSecrets() && "http".equals(base.getScheme()) && !isHere(base)) {
-      tell(
-          new Text(
-              "credentials go over http, where anyone on the way can read them; use https",
-              "inloggegevens gaan over http, waar iedereen onderweg ze kan lezen; gebruik https"));
-    }
-    Network way = network.get();
-    Approach approach = options.approach(base, way, process);
-    Path file = capture == null ? Path.of(suite.id() + ".capture.ndjson") : capture;
-    if (Files.exists(file)) {
-      tell(
-          new Text(
-              "going on with " + file + "; what it holds is not asked again",
-              "gaat verder met " + file + "; wat erin staat wordt niet opnieuw gevraagd"));
-    }
-    CaptureHead head =
-        new CaptureHead(base.toString(), suite.standard(), suite.id() + " " + suite.version());
-    CrawlReader reader =
-        new CrawlReader(model, cases, approach, way, file, head, trouble(base, running, process));
-    process.onInterrupt().accept(reader::stop);
-    return new Asked(reader, new Source(base.toString(), InputStream::nullInputStream));
+    return from.replay == null
+        ? asking.ask(String.valueOf(from.target), capture, network.get(), options)
+        : asking.replay(from.replay);
   }
 
-  private static ValidationRun now(AtomicReference<@Nullable ValidationRun> running) {
-    return Objects.requireNonNull(running.get());
-  }
-
-  private static boolean isHere(URI base) {
-    return Set.of("localhost", "127.0.0.1", "[::1]").contains(base.getHost());
-  }
-
-  private static URI base(String written) {
-    try {
-      URI uri = URI.create(written.replaceFirst("/+$", ""));
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      if (web && uri.getHost() != null && uri.getUserInfo() == null && uri.getQuery() == null) {
-        return uri;
-      }
-    } catch (IllegalArgumentException e) {
-      // Said below.
+  /** Says on a terminal how many requests were answered. */
+  private void count(int requests) {
+    if (Objects.requireNonNull(surroundings).terminal() && requests % SHOWN == 0) {
+      spec.commandLine().getErr().print(WIPE + requests);
+      spec.commandLine().getErr().flush();
     }
-    throw new Misuse(
-        "--target takes the address of an endpoint, such as https://endpoint.example.org/v5;"
-            + " a password goes in a file for --auth-file");
-  }
-
-  private CrawlReader.Trouble trouble(
-      URI base, AtomicReference<@Nullable ValidationRun> running, Surroundings process) {
-    return new CrawlReader.Trouble() {
-      @Override
-      public void unanswered(Text what) {
-        now(running).trouble(base.toString(), what);
-      }
-
-      @Override
-      public void broken(Text what) {
-        now(running).broken(base.toString(), what);
-      }
-
-      @Override
-      public void answered(int requests) {
-        if (process.terminal() && requests % 50 == 0) {
-          spec.commandLine().getErr().print("\r\u001B[K" + requests);
-          spec.commandLine().getErr().flush();
-        }
-      }
-    };
   }
 
   private void wipe(Surroundings process) {
     if (process.terminal()) {
-      spec.commandLine().getErr().print("\r\u001B[K");
+      spec.commandLine().getErr().print(WIPE);
       spec.commandLine().getErr().flush();
     }
   }

@@ -6,6 +6,8 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a capture line by line; a last line that was not written whole is left out. */
 public final class CaptureFile implements AutoCloseable {
+  private static final int LAST_LINE = 100;
+
   private final InputStream in;
   private final Map<String, List<String>> rules = new LinkedHashMap<>();
-  private long read;
   private boolean finished;
 
   /**
@@ -57,21 +60,25 @@ public final class CaptureFile implements AutoCloseable {
     return exchange(line.get());
   }
 
+  /** Whether a file is a capture for which all was asked. */
+  public static boolean isFinished(Path file) throws IOException {
+    try (RandomAccessFile end = new RandomAccessFile(file.toFile(), "r")) {
+      end.seek(Math.max(0, end.length() - LAST_LINE));
+      byte[] last = new byte[(int) Math.min(LAST_LINE, end.length())];
+      end.readFully(last);
+      return new String(last, UTF_8).contains("\n{\"finished\":true");
+    }
+  }
+
   /** Whether all was asked that was to be asked; known at the end. */
   public boolean isFinished() {
     return finished;
-  }
-
-  /** How many bytes hold what was read so far. */
-  long length() {
-    return read;
   }
 
   private Optional<JsonValue> line() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
     for (int b = in.read(); b >= 0; b = in.read()) {
       if (b == '\n') {
-        read += line.size() + 1;
         try {
           return Optional.of(JsonValue.parse(line.toByteArray()));
         } catch (IllegalArgumentException e) {
