@@ -4,8 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import nl.ijkpunt.standards.Sha256;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.record.Source;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +32,7 @@ final class InputMeter {
   InputMeter(String name, boolean hashAll) {
     this.name = name;
     this.hashAll = hashAll;
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    this.digest = Sha256.fresh();
   }
 
   Source measure(Source source) {

@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ijkpunt.cli.report.ReportWriter;
+import nl.ijkpunt.standards.Sha256;
 import nl.ijkpunt.standards.finding.BaselineEntry;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;

@@ -6,11 +6,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +17,7 @@ import nl.ijkpunt.cli.report.JsonValue;
 import nl.ijkpunt.cli.report.ReportParts;
 import nl.ijkpunt.cli.report.SavedJson;
 import nl.ijkpunt.cli.report.WholeFile;
+import nl.ijkpunt.standards.Sha256;
 import nl.ijkpunt.standards.finding.Baseline;
 import nl.ijkpunt.standards.finding.BaselineEntry;
 import tools.jackson.core.JsonGenerator;
@@ -59,7 +57,7 @@ public record BaselineFile(Path file, String sha256, String standard, List<Basel
     SavedJson saved =
         new SavedJson(
             file.toString(), "a baseline", "ijk baseline create makes one of a saved report");
-    return saved.read(new ByteArrayInputStream(bytes), json -> read(file, sha256(bytes), json));
+    return saved.read(new ByteArrayInputStream(bytes), json -> read(file, Sha256.of(bytes), json));
   }
 
   private static BaselineFile read(Path file, String sha256, JsonParser json) {
@@ -80,14 +78,6 @@ public record BaselineFile(Path file, String sha256, String standard, List<Basel
   private static BaselineEntry entry(JsonValue entry) {
     entry.requireOnly(OF_ENTRY);
     return ReportParts.entry(entry);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /**

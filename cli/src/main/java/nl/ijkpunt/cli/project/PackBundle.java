@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.ijkpunt.cli.attest.Sha256;
 import nl.ijkpunt.cli.attest.StoredZip;
+import nl.ijkpunt.standards.Sha256;
 
 /**
  * All that a folder needs to check data, in one zip: its packages, files such as profiles, and a

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -16,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ijkpunt.standards.Sha256;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Text;
@@ -150,12 +149,7 @@ public final class HtmlReport implements ReportWriter {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Base64.getEncoder().encodeToString(Sha256.digest(text.getBytes(UTF_8)));
   }
 
   static String resource(String name) {

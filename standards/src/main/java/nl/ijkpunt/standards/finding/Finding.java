@@ -2,8 +2,6 @@ package nl.ijkpunt.standards.finding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.ijkpunt.standards.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,12 +112,7 @@ public record Finding(
     String what = arguments.getOrDefault("property", "");
     byte[] identity =
         String.join("\n", rule.id(), subject.type(), who, within, what).getBytes(UTF_8);
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity);
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.digest(identity), 0, 8);
   }
 
   private static String within(Location location) {

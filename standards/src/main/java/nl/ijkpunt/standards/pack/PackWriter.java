@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.StringWriter;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import nl.ijkpunt.standards.Sha256;
 import nl.ijkpunt.standards.record.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -105,16 +105,12 @@ final class PackWriter {
   }
 
   private static String hash(List<PackFile> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (PackFile file : files) {
-        digest.update(file.name().getBytes(UTF_8));
-        digest.update(file.content());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    MessageDigest digest = Sha256.fresh();
+    for (PackFile file : files) {
+      digest.update(file.name().getBytes(UTF_8));
+      digest.update(file.content());
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Copies a schema without its prose; names of properties and data are not prose. */
