@@ -4,7 +4,10 @@ import static nl.ijkpunt.standards.finding.Severity.ERROR;
 import static nl.ijkpunt.standards.finding.Severity.INFO;
 import static nl.ijkpunt.standards.finding.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
 
@@ -176,6 +179,21 @@ public enum DefectKind {
   /** How machines know it: {@code document-ref-dangles}. */
   public String id() {
     return "document-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind with this id. */
+  public static Optional<DefectKind> find(String id) {
+    return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  /** What is the matter, whatever it is about: names of what it speaks of stand in braces. */
+  public String general(Language language) {
+    return what.in(language).replaceAll("\\[\\[.*?]]", "");
+  }
+
+  /** What to do about it, with names in braces. */
+  public String advice(Language language) {
+    return remedy.in(language);
   }
 
   public Severity severity() {
