@@ -1,12 +1,10 @@
 package nl.ijkpunt.cli.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -46,7 +44,7 @@ public record WholeFile(Path file, String what, Bytes bytes) {
         file,
         what,
         bytes -> {
-          Writer out = new Unlocked(new OutputStreamWriter(bytes, UTF_8.newEncoder()));
+          Writer out = new Utf8Writer(bytes);
           content.to(out);
           out.flush();
         });

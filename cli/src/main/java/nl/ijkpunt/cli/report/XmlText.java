@@ -123,9 +123,13 @@ final class XmlText {
   }
 
   private void escaped(String text, boolean quoted) throws IOException {
+    int from = plainUntil(text);
+    out.write(text, 0, from);
+    if (from == text.length()) {
+      return;
+    }
     String clean = Harmless.text(text);
-    int from = 0;
-    for (int i = 0; i < clean.length(); i++) {
+    for (int i = from; i < clean.length(); i++) {
       String escape = escape(clean.charAt(i), quoted);
       if (escape != null) {
         out.write(clean, from, i - from);
@@ -134,6 +138,19 @@ final class XmlText {
       }
     }
     out.write(clean, from, clean.length() - from);
+  }
+
+  /** Where what can be written as it is ends, which is nearly always the end. */
+  private static int plainUntil(String text) {
+    int at = 0;
+    while (at < text.length() && isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c <= '~' && c != '&' && c != '<' && c != '>' && c != '"';
   }
 
   private static @Nullable String escape(char c, boolean quoted) {
