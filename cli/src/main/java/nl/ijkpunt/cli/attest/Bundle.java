@@ -10,10 +10,10 @@ import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ijkpunt.cli.report.ReportWriter;
-import nl.ijkpunt.standards.Sha256;
 import nl.ijkpunt.standards.finding.BaselineEntry;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.hash.Sha256;
 
 /** A bundle in the making: the reports of a run, what pins them, and the signature. */
 public final class Bundle {

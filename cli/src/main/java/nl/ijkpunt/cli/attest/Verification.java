@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.ijkpunt.cli.report.ReportReader;
 import nl.ijkpunt.cli.report.SavedReport;
-import nl.ijkpunt.standards.Sha256;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
