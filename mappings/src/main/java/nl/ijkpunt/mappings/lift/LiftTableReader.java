@@ -50,8 +50,7 @@ public final class LiftTableReader {
       yaml.require(shapes.containsKey(shape), record.name() + ": there is no shape " + shape);
       records.put(record.name(), new LiftTable.Entry(shape, nothing));
     }
-    return new LiftTable(
-        yaml.name(), yaml.from(), yaml.to(), identities(), records, shapes);
+    return new LiftTable(yaml.name(), yaml.from(), yaml.to(), identities(), records, shapes);
   }
 
   private Map<String, LiftTable.Identity> identities() {
@@ -95,7 +94,8 @@ public final class LiftTableReader {
       if (field.equals("=class") || field.equals("=classes")) {
         draft.classes.clear();
         draft.each = field.equals("=classes");
-        YamlTable.texts(member.value()).forEach(text -> draft.classes.add(new Line(where, text).kind()));
+        YamlTable.texts(member.value())
+            .forEach(text -> draft.classes.add(new Line(where, text).kind()));
       } else if (field.startsWith("=also ")) {
         List<Line> lines =
             YamlTable.texts(member.value()).stream().map(text -> new Line(where, text)).toList();
@@ -197,7 +197,11 @@ public final class LiftTableReader {
                 () ->
                     new IllegalArgumentException(
                         "%s: %s: there is no function %s; there are: %s"
-                            .formatted(yaml.name(), line.where(), function, String.join(", ", Act.words()))));
+                            .formatted(
+                                yaml.name(),
+                                line.where(),
+                                function,
+                                String.join(", ", Act.words()))));
       }
       return !said("to").isEmpty() ? Act.REFER : !as().isEmpty() ? Act.NEST : Act.SAY;
     }

@@ -103,7 +103,8 @@ public final class TableReader {
             .filter(one -> one.name().equals(included))
             .findFirst()
             .orElseThrow(
-                () -> new IllegalArgumentException(yaml.name() + ": there is no shape " + included));
+                () ->
+                    new IllegalArgumentException(yaml.name() + ": there is no shape " + included));
     for (JsonValue.Member member : found.value().members()) {
       if (member.name().equals("+")) {
         for (String more : YamlTable.texts(member.value())) {
@@ -175,17 +176,16 @@ public final class TableReader {
     Row row(String from) {
       How how = how();
       String to = how == How.COPIES ? from : how == How.LOSES ? "" : bare(1);
-      require(line.bare().size() == (how == How.COPIES || how == How.LOSES ? 1 : 2), line.bare().toString());
+      require(
+          line.bare().size() == (how == How.COPIES || how == How.LOSES ? 1 : 2),
+          line.bare().toString());
       require(how != How.LOSES || !reason().isEmpty(), "what is lost needs a reason");
       String by = said("by");
       boolean acts = how == How.TRANSLATES || how == How.COMPUTES;
       require(acts == !by.isEmpty(), "by whom?");
       require(
           how != How.COMPUTES || Functions.names().contains(Functions.name(by)),
-          "there is no function "
-              + by
-              + "; there are: "
-              + String.join(", ", Functions.names()));
+          "there is no function " + by + "; there are: " + String.join(", ", Functions.names()));
       return new Row(from, how, to, by, said("as"), said("beside"), reason());
     }
 
@@ -194,7 +194,10 @@ public final class TableReader {
         return How.valueOf(bare(0).toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
-            yaml.name() + ": " + line.where() + ": begins with copies, renames, translates, computes or loses",
+            yaml.name()
+                + ": "
+                + line.where()
+                + ": begins with copies, renames, translates, computes or loses",
             e);
       }
     }
