@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import nl.ijkpunt.standards.Sha256;
 import nl.ijkpunt.standards.finding.RunData;
+import nl.ijkpunt.standards.hash.Sha256;
 import nl.ijkpunt.standards.record.Source;
 import org.jspecify.annotations.Nullable;
 

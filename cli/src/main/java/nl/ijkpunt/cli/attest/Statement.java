@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ijkpunt.cli.report.JsonValue;
-import nl.ijkpunt.standards.Sha256;
 import nl.ijkpunt.standards.finding.Outcome;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Tally;
 import nl.ijkpunt.standards.finding.Verdict;
+import nl.ijkpunt.standards.hash.Sha256;
 import tools.jackson.core.JsonGenerator;
 
 /**

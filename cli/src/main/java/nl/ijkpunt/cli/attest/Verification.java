@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.ijkpunt.cli.report.ReportReader;
 import nl.ijkpunt.cli.report.SavedReport;
-import nl.ijkpunt.standards.Sha256;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +78,8 @@ public final class Verification {
             Statement.result(saved.report()),
             key.id(),
             lock.declared(),
-            saved.report());
+            saved.report(),
+            PackedCapture.in(zip.files()));
     return new Verified(about, !knowledge.trust().keys().isEmpty(), problems.all());
   }
 

@@ -1,7 +1,7 @@
 package nl.ijkpunt.cli.attest;
 
 import java.security.PublicKey;
-import nl.ijkpunt.standards.Sha256;
+import nl.ijkpunt.standards.hash.Sha256;
 
 /** A public key, by which anyone can tell who signed. */
 public record VerifyingKey(Scheme scheme, PublicKey key) {

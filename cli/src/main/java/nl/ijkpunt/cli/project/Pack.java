@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nl.ijkpunt.standards.Sha256;
+import nl.ijkpunt.standards.hash.Sha256;
 import nl.ijkpunt.standards.pack.YamlFile;
 import nl.ijkpunt.standards.record.JsonValue;
 

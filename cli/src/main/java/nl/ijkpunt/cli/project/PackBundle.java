@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ijkpunt.cli.attest.StoredZip;
-import nl.ijkpunt.standards.Sha256;
+import nl.ijkpunt.standards.hash.Sha256;
 
 /**
  * All that a folder needs to check data, in one zip: its packages, files such as profiles, and a

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.ijkpunt.standards.Sha256;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.hash.Sha256;
 
 /**
  * A page that stands on its own: it asks the network for nothing, runs no script but its own, and

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import nl.ijkpunt.standards.Sha256;
+import nl.ijkpunt.standards.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

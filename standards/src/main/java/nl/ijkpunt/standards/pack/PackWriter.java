@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import nl.ijkpunt.standards.Sha256;
+import nl.ijkpunt.standards.hash.Sha256;
 import nl.ijkpunt.standards.record.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -111,6 +111,15 @@ public final class Tape {
     return true;
   }
 
+  /** Whether two names or texts say the same, however they are written. */
+  boolean isSameText(int one, int other) {
+    if (((cells[one] | cells[other]) & ESCAPED) != 0) {
+      return text(one).equals(text(other));
+    }
+    return Arrays.equals(
+        bytes, cells[one + 1], cells[one + 2], bytes, cells[other + 1], cells[other + 2]);
+  }
+
   /** Forgets all values, to be used again. */
   void clear() {
     size = 0;

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.ijkpunt.standards.record.Bytes.HIGHS;
 import static nl.ijkpunt.standards.record.Bytes.word;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,10 @@ public final class Tokenizer {
   /** How many characters a number may have: what the readers behind us accept. */
   private static final int MAX_NUMBER = 1000;
 
-  /** From this many names on, an object's names are compared when it closes. */
-  private static final int MANY_NAMES = 64;
-
   private final Tape tape = new Tape();
   private final int[] open = new int[MAX_DEPTH + 1];
-  private final long[] seen = new long[2 * (MAX_DEPTH + 1)];
+  private final SeenNames seen = new SeenNames(tape);
+  private final int[] objects = new int[MAX_DEPTH + 1];
   private final int[] names = new int[MAX_DEPTH + 1];
   private int depth;
   private int mostDepth;
@@ -180,8 +177,9 @@ public final class Tokenizer {
     }
     int container = tape.add(kind, at, at);
     open[++depth] = container;
-    seen[2 * depth] = 0;
-    seen[2 * depth + 1] = 0;
+    if (kind == Tape.OBJECT) {
+      objects[depth] = seen.begin(depth);
+    }
     names[depth] = 0;
     return container;
   }
@@ -189,7 +187,7 @@ public final class Tokenizer {
   private void close(int container, int end) {
     tape.cells[container + 2] = end;
     tape.cells[container + 3] = tape.size;
-    if (names[depth] > MANY_NAMES) {
+    if (names[depth] > SeenNames.MOST) {
       compareMany(container);
     }
     depth--;
@@ -239,36 +237,11 @@ public final class Tokenizer {
     return Bytes.hash(Bytes.padded(text), 0, text.length);
   }
 
-  /** Notices a name that the object already has; cheap as long as 128 bits tell names apart. */
+  /** Notices a name that the object already has; of very many, when it closes. */
   private void note(int name, int hash) {
-    int count = ++names[depth];
-    int half = 2 * depth + ((hash >>> 6) & 1);
-    long bit = 1L << (hash & 63);
-    if ((seen[half] & bit) != 0 && count <= MANY_NAMES) {
-      compare(name);
+    if (++names[depth] <= SeenNames.MOST && seen.has(depth, objects[depth], name, hash)) {
+      duplicate(open[depth], name);
     }
-    seen[half] |= bit;
-  }
-
-  private void compare(int name) {
-    int container = open[depth];
-    for (int other = container + Tape.WIDTH; other < name; ) {
-      if (sameName(other, name)) {
-        duplicate(container, name);
-        return;
-      }
-      other = tape.cells[other + Tape.WIDTH + 3];
-    }
-  }
-
-  private boolean sameName(int one, int other) {
-    int[] cells = tape.cells;
-    if (((cells[one] | cells[other]) & Tape.ESCAPED) != 0) {
-      return tape.text(one).equals(tape.text(other));
-    }
-    return cells[one + 3] == cells[other + 3]
-        && Arrays.equals(
-            bytes, cells[one + 1], cells[one + 2], bytes, cells[other + 1], cells[other + 2]);
   }
 
   private void compareMany(int container) {

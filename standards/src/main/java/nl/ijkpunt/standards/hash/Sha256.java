@@ -1,4 +1,4 @@
-package nl.ijkpunt.standards;
+package nl.ijkpunt.standards.hash;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
