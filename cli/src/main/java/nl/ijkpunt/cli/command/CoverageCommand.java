@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.ijkpunt.cli.coverage.Coverage;
+import nl.ijkpunt.cli.coverage.CoverageJson;
 import nl.ijkpunt.cli.coverage.CoverageSheet;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Receiver;
@@ -90,14 +91,10 @@ public final class CoverageCommand implements CliCommand {
       Inputs.of(List.of(sources.get(i)), reading.in().get(), Judging.limits(selection.standard()))
           .forEach(counting.of(i));
     }
-    sheet.write(
+    CoverageSheet counted =
         new CoverageSheet(
-                selection.standard().id(),
-                GraphOutline.of(model),
-                counting.coverage,
-                counting.unread)
-            .sheet(),
-        spec.commandLine());
+            selection.standard().id(), GraphOutline.of(model), counting.coverage, counting.unread);
+    sheet.write(counted.sheet(), new CoverageJson(counted)::write, spec.commandLine());
     return counting.unread.isEmpty() && !counting.coverage.isEmpty()
         ? ExitCode.PASS
         : ExitCode.INCONCLUSIVE;

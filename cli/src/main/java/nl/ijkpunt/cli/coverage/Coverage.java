@@ -122,14 +122,15 @@ public final class Coverage {
   }
 
   /** How many names of things of a class are in these sources and no other; by two or more. */
-  Map<String, Map<String, Long>> shared() {
-    Map<String, Map<String, Long>> shared = new LinkedHashMap<>();
+  Map<String, Map<List<String>, Long>> shared() {
+    Map<String, Map<List<String>, Long>> shared = new LinkedHashMap<>();
     known.forEach(
         (kind, names) -> {
-          Map<String, Long> counts = new TreeMap<>();
+          Map<List<String>, Long> counts = new LinkedHashMap<>();
           names.values().stream()
               .filter(in -> Integer.bitCount(in) > 1)
-              .forEach(in -> counts.merge(String.join(", ", named(in)), 1L, Long::sum));
+              .sorted()
+              .forEach(in -> counts.merge(named(in), 1L, Long::sum));
           if (!counts.isEmpty()) {
             shared.put(kind, counts);
           }

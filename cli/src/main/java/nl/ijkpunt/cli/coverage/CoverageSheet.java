@@ -148,7 +148,9 @@ public record CoverageSheet(
                     (sources, count) ->
                         rows.add(
                             List.of(
-                                same(kind), same(String.valueOf(count)), same(sources)))));
+                                same(kind),
+                                same(String.valueOf(count)),
+                                same(String.join(", ", sources))))));
     return new Sheet.Table(
         "shared",
         new Text("Known in several sources", "Bekend in meer bronnen"),
