@@ -20,11 +20,14 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.ijkpunt.cli.attest.Bundle;
 import nl.ijkpunt.cli.attest.KeyFiles;
+import nl.ijkpunt.cli.attest.PackedCapture;
 import nl.ijkpunt.cli.attest.Suited;
 import nl.ijkpunt.cli.attest.Trust;
 import nl.ijkpunt.cli.attest.Verification;
 import nl.ijkpunt.cli.attest.Verified;
+import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,25 @@ final class CertifyTest {
   @Test
   void theSameFilesInAZipOfAnotherMakeAreNotTheBundle() throws IOException {
     assertThat(said(zip(files(), "a comment"))).contains("the zip was changed");
+  }
+
+  @Test
+  void aCaptureOfSomethingElseIsNamedHoweverItIsSigned() throws IOException {
+    Verified.About about = Objects.requireNonNull(Verification.of(bundle, knowledge).about());
+    Path capture = Files.writeString(folder.resolve("capture.ndjson"), "{}\n");
+    byte[] other =
+        Bundle.of(
+            new Bundle.Claim(
+                about.product(),
+                about.signedAt(),
+                about.suited(),
+                List.of(),
+                PackedCapture.of(capture)),
+            about.report(),
+            Language.EN,
+            KeyFiles.signing(
+                folder.resolve("vendor.pem"), KeyFiles.publicBeside(folder.resolve("vendor.pem"))));
+    assertThat(said(other)).contains("capture.ndjson.gz is not what report.json is about");
   }
 
   @Test

@@ -14,28 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param defaults what members of the target say where the source does not: by {@code name} or
  *     {@code Type.name}, a text or JSON
  * @param base where the names of things begin; empty where not given
+ * @param versions by key of a consumer the version of it that is meant
  */
 public record Choices(
     @Nullable ZoneId zone,
     String consumer,
     String language,
     Map<String, String> defaults,
-    String base) {
-  public static final Choices NONE = new Choices(null, "", "", Map.of(), "");
+    String base,
+    Map<String, String> versions) {
+  public static final Choices NONE = new Choices(null, "", "", Map.of(), "", Map.of());
 
   public Choices {
     defaults = new TreeMap<>(defaults);
+    versions = new TreeMap<>(versions);
   }
 
-  /** Choices without names of things. */
+  /** Choices without names of things and versions of consumers. */
   public Choices(
       @Nullable ZoneId zone, String consumer, String language, Map<String, String> defaults) {
-    this(zone, consumer, language, defaults, "");
+    this(zone, consumer, language, defaults, "", Map.of());
   }
 
   /** The same, with names of things that begin like this. */
   public Choices named(String where) {
-    return new Choices(zone, consumer, language, defaults, where);
+    return new Choices(zone, consumer, language, defaults, where, versions);
   }
 
   /** A choice that a mapper cannot do without. */

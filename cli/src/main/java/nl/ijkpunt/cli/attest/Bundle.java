@@ -14,6 +14,7 @@ import nl.ijkpunt.standards.finding.BaselineEntry;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.hash.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** A bundle in the making: the reports of a run, what pins them, and the signature. */
 public final class Bundle {
@@ -43,15 +44,23 @@ public final class Bundle {
    * @param product the product and its version
    * @param signedAt when, in UTC
    * @param exceptions findings that were declared beforehand
+   * @param capture what the endpoint answered, where the claim is about one
    */
   public record Claim(
-      String product, String signedAt, Suited suited, List<BaselineEntry> exceptions) {}
+      String product,
+      String signedAt,
+      Suited suited,
+      List<BaselineEntry> exceptions,
+      @Nullable PackedCapture capture) {}
 
   /** The bytes of a signed bundle. The report must be one that may travel. */
   public static byte[] of(Claim claim, Report report, Language language, SigningKey key)
       throws IOException {
     SortedMap<String, byte[]> files = reports(report, language);
     files.put(KEY, KeyFiles.pem(key.verifying()));
+    if (claim.capture() != null) {
+      claim.capture().into(files);
+    }
     Lock lock =
         new Lock(
             claim.product(),

@@ -14,6 +14,7 @@ import nl.ijkpunt.cli.report.SavedReport;
 import nl.ijkpunt.standards.finding.BaselineEntry;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Report;
+import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
 
@@ -38,6 +39,7 @@ record Consistency(Problems problems, Lock lock, SavedReport saved) {
         new Text(
             "lock.json and report.json are about other data",
             "lock.json en report.json gaan over andere gegevens"));
+    captured(files);
     published(knowledge.published().find(lock.suited()));
     heldAgainst(saved.report());
     leftOut(saved.report());
@@ -45,6 +47,27 @@ record Consistency(Problems problems, Lock lock, SavedReport saved) {
     if (lock.tool().equals(knowledge.tool())) {
       rendered(files);
     }
+  }
+
+  /** What was judged is what the endpoint answered. */
+  private void captured(SortedMap<String, byte[]> files) {
+    PackedCapture capture = PackedCapture.in(files);
+    if (capture == null) {
+      return;
+    }
+    String held;
+    try {
+      held = capture.sha256();
+    } catch (IOException e) {
+      held = "";
+    }
+    problems.unless(
+        saved.report().run().inputs().stream()
+            .map(RunData.Input::sha256)
+            .toList()
+            .equals(List.of(held)),
+        new Text("%s is not what report.json is about", "%s is niet waar report.json over gaat"),
+        PackedCapture.FILE);
   }
 
   private void published(Optional<Suited> found) {

@@ -78,7 +78,8 @@ public final class Verification {
             Statement.result(saved.report()),
             key.id(),
             lock.declared(),
-            saved.report());
+            saved.report(),
+            PackedCapture.in(zip.files()));
     return new Verified(about, !knowledge.trust().keys().isEmpty(), problems.all());
   }
 

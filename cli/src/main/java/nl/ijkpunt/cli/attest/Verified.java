@@ -31,6 +31,7 @@ public record Verified(@Nullable About about, boolean vouched, List<Text> proble
    * @param result PASSED, WARNED or FAILED
    * @param keyId the key that signed
    * @param declared the findings that were declared beforehand, on the day it was signed
+   * @param capture what the endpoint answered, where the claim is about one
    */
   public record About(
       String product,
@@ -40,7 +41,8 @@ public record Verified(@Nullable About about, boolean vouched, List<Text> proble
       String result,
       String keyId,
       @Nullable Baseline declared,
-      Report report) {
+      Report report,
+      @Nullable PackedCapture capture) {
 
     /** How many findings were declared beforehand. */
     public long exceptions() {

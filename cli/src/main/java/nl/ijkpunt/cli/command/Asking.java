@@ -60,10 +60,13 @@ record Asking(
     if (!Files.isRegularFile(capture)) {
       throw new Misuse("there is no file " + capture);
     }
-    String name = capture.toString();
-    return new Exchanges(
-        new ReplayReader(model, cases, text -> now().broken(name, text)),
-        new Source(name, () -> Files.newInputStream(capture)));
+    return replay(new Source(capture.toString(), () -> Files.newInputStream(capture)));
+  }
+
+  /** Those of a capture, wherever it stands. */
+  Exchanges replay(Source capture) {
+    String name = capture.name();
+    return new Exchanges(new ReplayReader(model, cases, text -> now().broken(name, text)), capture);
   }
 
   /** Those with an endpoint. */

@@ -84,8 +84,9 @@ public final class BaselineCommand implements CliCommand {
       @Parameters(paramLabel = "BASELINE", description = "The file to make.") Path file,
       @Parameters(paramLabel = "REPORT", description = REPORT) String report,
       @Mixin Saying saying,
-      @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language)
+      @Mixin LanguageOption lang)
       throws IOException {
+    Language language = lang.language();
     if (Files.exists(file)) {
       throw new Misuse(
           "%s is there already: ijk baseline update adds to it, ijk baseline prune takes out"
@@ -113,8 +114,9 @@ public final class BaselineCommand implements CliCommand {
       @Parameters(paramLabel = "BASELINE", description = "The file to change.") Path file,
       @Parameters(paramLabel = "REPORT", description = REPORT) String report,
       @Mixin Saying saying,
-      @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language)
+      @Mixin LanguageOption lang)
       throws IOException {
+    Language language = lang.language();
     SavedReport saved = whole(report);
     Baseline before = BaselineOptions.read(file, saved.report().run().standard(), today(), false);
     return write(
@@ -128,8 +130,9 @@ public final class BaselineCommand implements CliCommand {
   int prune(
       @Parameters(paramLabel = "BASELINE", description = "The file to change.") Path file,
       @Parameters(paramLabel = "REPORT", description = REPORT) String report,
-      @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language)
+      @Mixin LanguageOption lang)
       throws IOException {
+    Language language = lang.language();
     SavedReport saved = whole(report);
     Baseline before = BaselineOptions.read(file, saved.report().run().standard(), today(), false);
     return write(file, saved, BaselineChange.prune(before, saved.report()), language);

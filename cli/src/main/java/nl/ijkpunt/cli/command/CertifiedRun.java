@@ -12,7 +12,10 @@ import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.record.Source;
+import nl.ijkpunt.standards.suite.Suite;
 import nl.ijkpunt.validators.Check;
+import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.RunTotals;
 import nl.ijkpunt.validators.catalogue.Catalogue;
@@ -20,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
- * A run over data whose outcome is for others: with nothing left out but what was declared, without
- * times, and with nothing in it that should not travel.
+ * A run over data, or over what an endpoint answered, whose outcome is for others: with nothing
+ * left out but what was declared, without times, and with nothing in it that should not travel.
  */
 record CertifiedRun(ChosenSuite suite, Catalogue catalogue, Surroundings process) {
   private static final int MAX_FINDINGS = 100;
@@ -29,16 +32,38 @@ record CertifiedRun(ChosenSuite suite, Catalogue catalogue, Surroundings process
   /** What is found in the data, where the declared findings do not count. */
   Report over(List<String> data, @Nullable Baseline declared, Language language, CommandLine cli) {
     Selection selection = suite.selection();
-    List<Check> checks =
-        ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
-    RunPlan plan =
-        selection.plan(
-            new Equipment(catalogue, checks), List.of(), options(selection).with(declared));
+    RunPlan plan = plan(declared);
     try (Progress progress = new Progress(cli.getErr(), language, process.terminal())) {
       return Shareable.of(
           new Judging(selection, plan, process.onInterrupt())
               .over(data, new BufferedInputStream(process.in()), progress, this::describe));
     }
+  }
+
+  /** The same in what an endpoint answered. */
+  Report over(Source capture, @Nullable Baseline declared) {
+    Selection selection = suite.selection();
+    RunPlan plan = plan(declared);
+    Suite asked = suite.asking().orElseThrow();
+    Asking asking =
+        new Asking(
+            asked,
+            ExchangeRun.cases(asked),
+            EndpointModel.of(selection.standard()).orElseThrow(),
+            process,
+            text -> {},
+            count -> {});
+    return Shareable.of(
+        new ExchangeRun(plan, asking, process).over(asking.replay(capture), this::describe));
+  }
+
+  /** What is held against exchanges or data. */
+  RunPlan plan(@Nullable Baseline declared) {
+    Selection selection = suite.selection();
+    List<Check> checks =
+        ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
+    return selection.plan(
+        new Equipment(catalogue, checks), List.of(), options(selection).with(declared));
   }
 
   private static RunPlan.Options options(Selection selection) {
@@ -47,7 +72,7 @@ record CertifiedRun(ChosenSuite suite, Catalogue catalogue, Surroundings process
         null, threads, MAX_FINDINGS, false, true, Severity.ERROR, Set.of(), selection.codes());
   }
 
-  private RunData describe(RunTotals totals) {
+  RunData describe(RunTotals totals) {
     SortedMap<String, String> options = new TreeMap<>();
     options.put("max-findings", String.valueOf(MAX_FINDINGS));
     options.put("show-values", "false");

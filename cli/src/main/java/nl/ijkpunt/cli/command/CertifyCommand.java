@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import nl.ijkpunt.cli.attest.Bundle;
 import nl.ijkpunt.cli.attest.KeyFiles;
 import nl.ijkpunt.cli.attest.SigningKey;
 import nl.ijkpunt.cli.baseline.BaselineFile;
+import nl.ijkpunt.cli.harvest.Network;
 import nl.ijkpunt.cli.report.WholeFile;
 import nl.ijkpunt.standards.finding.Baseline;
 import nl.ijkpunt.standards.finding.BaselineEntry;
@@ -29,19 +31,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes a signed bundle of how data came out of a suite. */
+/** Makes a signed bundle of how data or an endpoint came out of a suite. */
 @AutoService(CliCommand.class)
 @Command(
     name = "certify",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Makes a signed bundle of how data came out of a suite, which others can check with ijk"
-            + " verify.",
+        "Makes a signed bundle of how data or an endpoint came out of a suite, which others can"
+            + " check with ijk verify.",
     footer = {
       "",
-      "Example:",
-      "  ijk certify ooapi-5.0-data export.zip --key vendor.pem --subject 'P, 4.2' -o claim.zip"
+      "Of an endpoint the bundle holds what it answered; what says who somebody is, is masked.",
+      "",
+      "Examples:",
+      "  ijk certify ooapi-5.0-data export.zip --key vendor.pem --subject 'P, 4.2' -o claim.zip",
+      "  ijk certify ooapi-5.0-endpoint --target https://endpoint.example.org/v5 --key vendor.pem"
+          + " --subject 'P, 4.2' -o claim.zip"
     })
 public final class CertifyCommand implements CliCommand {
   private static final Text MADE =
@@ -56,15 +62,18 @@ public final class CertifyCommand implements CliCommand {
       index = "0",
       paramLabel = "SUITE",
       description =
-          "What to certify against: a suite, as ijk suite list has them, or STANDARD:PROFILE.")
+          "What to certify against: a suite, as ijk suite list has them, SUITE:PROFILE, or"
+              + " STANDARD:PROFILE.")
   private String suite;
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "DATA",
-      description = "The data: files, folders, archives, patterns, or - for standard input.")
-  private List<String> data;
+      description =
+          "The data: files, folders, archives, patterns, or - for standard input. For a suite about"
+              + " endpoints: a capture of ijk test.")
+  private List<String> data = List.of();
 
   @Option(
       names = "--key",
@@ -101,9 +110,23 @@ public final class CertifyCommand implements CliCommand {
               + " bundle says so.")
   private @Nullable Path exceptions;
 
+  @Mixin private ClaimedCapture endpoint = new ClaimedCapture();
+
   @Mixin private LanguageOption lang;
 
+  private final Supplier<Network> network;
+
   private @Nullable Surroundings surroundings;
+
+  /** A command that goes to the real network. */
+  public CertifyCommand() {
+    this(Network::open);
+  }
+
+  /** A command that goes to a network which is opened when it is needed. */
+  public CertifyCommand(Supplier<Network> network) {
+    this.network = network;
+  }
 
   @Override
   public void enter(Surroundings entered) {
@@ -121,20 +144,44 @@ public final class CertifyCommand implements CliCommand {
     ChosenSuite chosen = ChosenSuite.of(suite, catalogue);
     List<BaselineEntry> entries =
         exceptions == null ? List.of() : BaselineFile.read(exceptions).entries();
-    Report report =
-        new CertifiedRun(chosen, catalogue, process)
-            .over(data, declared(chosen, process), lang.language(), spec.commandLine());
+    ClaimedCapture.Judged judged =
+        judged(new CertifiedRun(chosen, catalogue, process), declared(chosen, process));
+    Report report = judged.report();
     if (report.verdict() == Verdict.INCONCLUSIVE) {
       return nothingToSign(report);
     }
     String now = process.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
     Bundle.Claim claim =
         new Bundle.Claim(
-            subject, now, chosen.suited(), entries.stream().map(CertifyCommand::nobody).toList());
+            subject,
+            now,
+            chosen.suited(),
+            entries.stream().map(CertifyCommand::nobody).toList(),
+            judged.capture());
     byte[] bundle = Bundle.of(claim, report, lang.language(), signing);
     new WholeFile(output, "the bundle", out -> out.write(bundle)).write();
     tell(report, chosen, signing, entries.size());
     return ExitCode.of(report.verdict());
+  }
+
+  private ClaimedCapture.Judged judged(CertifiedRun run, @Nullable Baseline declared)
+      throws IOException {
+    if (run.suite().asking().isPresent()) {
+      return endpoint.judge(run, data, declared, network, this::warn);
+    }
+    if (endpoint.isAsked()) {
+      throw new Misuse(suite + " asks nothing of endpoints; give data in place of --target");
+    }
+    if (data.isEmpty()) {
+      throw new Misuse("what is to be certified? Give files, folders or archives after the suite");
+    }
+    return new ClaimedCapture.Judged(
+        run.over(data, declared, lang.language(), spec.commandLine()), null);
+  }
+
+  private void warn(Text what) {
+    spec.commandLine().getErr().println("ijk: " + what.in(lang.language()));
+    spec.commandLine().getErr().flush();
   }
 
   private SigningKey signing() {

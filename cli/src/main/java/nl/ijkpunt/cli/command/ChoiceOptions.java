@@ -34,6 +34,14 @@ final class ChoiceOptions {
   private String consumer = "";
 
   @Option(
+      names = "--consumer-version",
+      paramLabel = "KEY=VERSION",
+      description =
+          "Which version of a consumer an endpoint supports, where the source knows only its key;"
+              + " repeatable.")
+  private Map<String, String> versions = new TreeMap<>();
+
+  @Option(
       names = "--default",
       paramLabel = "[TYPE.]NAME=VALUE",
       description =
@@ -54,7 +62,7 @@ final class ChoiceOptions {
    * @throws Misuse when that was not chosen, or is no such thing
    */
   Choices chosen(String to, Set<Choices.Needed> needed) {
-    Choices choices = new Choices(zoneId(), consumer, language, defaults, base);
+    Choices choices = new Choices(zoneId(), consumer, language, defaults, base, versions);
     for (Choices.Needed need : needed) {
       if (!choices.has(need)) {
         throw new Misuse(
@@ -77,11 +85,11 @@ final class ChoiceOptions {
    * @param needed what the mapping cannot do without; what was chosen is taken out
    */
   Choices assumed(Set<Choices.Needed> needed) {
-    Choices choices = new Choices(zoneId(), consumer, language, defaults, base);
+    Choices choices = new Choices(zoneId(), consumer, language, defaults, base, versions);
     needed.removeIf(choices::has);
     ZoneId where = choices.zone() == null ? ZoneId.of("Europe/Amsterdam") : choices.zone();
     String tongue = language.isEmpty() ? "nl" : language;
-    return new Choices(where, consumer, tongue, defaults, base);
+    return new Choices(where, consumer, tongue, defaults, base, versions);
   }
 
   private @Nullable ZoneId zoneId() {

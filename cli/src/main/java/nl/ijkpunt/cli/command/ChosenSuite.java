@@ -3,10 +3,13 @@ package nl.ijkpunt.cli.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.ijkpunt.cli.attest.Suited;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
@@ -18,32 +21,52 @@ import nl.ijkpunt.standards.suite.Suites;
 import nl.ijkpunt.standards.suite.TestCase;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 
-/** What data is held against: a suite, or a standard and profile, and the digests of all of it. */
-record ChosenSuite(Selection selection, Suited suited) {
+/**
+ * What data or an endpoint is held against: a suite, or a standard and profile, and the digests of
+ * all of it.
+ *
+ * @param asking the suite, where it asks something of endpoints
+ */
+record ChosenSuite(Selection selection, Suited suited, Optional<Suite> asking) {
 
   /**
-   * What is meant by the name of a suite, its folder or zip, {@code name@version} or {@code
-   * name@version:profile}.
+   * What is meant by the name of a suite, its folder or zip, {@code suite:profile}, {@code
+   * name@version} or {@code name@version:profile}.
    *
    * @throws Misuse when there is no such thing, with what there is
    */
   static ChosenSuite of(String named, Catalogue catalogue) {
-    if (!named.contains("@")) {
-      return of(SuiteChoice.of(named, catalogue).suite(), catalogue);
-    }
     int colon = named.lastIndexOf(':');
+    if (!named.contains("@")) {
+      boolean profiled = colon > 0 && Suites.ids().contains(named.substring(0, colon));
+      Suite suite = SuiteChoice.of(profiled ? named.substring(0, colon) : named, catalogue).suite();
+      return profiled
+          ? of(suite, named, named.substring(colon + 1), catalogue)
+          : of(suite, suite.id(), suite.profile(), catalogue);
+    }
     String standard = colon < 0 ? named : named.substring(0, colon);
     List<String> profiles = colon < 0 ? List.of() : List.of(named.substring(colon + 1));
     Selection selection = Selection.of(standard, false, profiles, null);
     String profile = selection.profiles().get(0).name();
     requireOnBoard(selection, standard, profiles);
     String name = selection.standard().id() + ":" + profile;
-    return with(new Named(name, selection.standard().version(), ""), selection, catalogue);
+    return with(
+        new Named(name, selection.standard().version(), ""),
+        selection,
+        Optional.empty(),
+        catalogue);
   }
 
-  private static ChosenSuite of(Suite suite, Catalogue catalogue) {
-    Selection selection = Selection.of(suite.standard(), false, List.of(suite.profile()), null);
-    return with(new Named(suite.id(), suite.version(), digest(suite)), selection, catalogue);
+  private static ChosenSuite of(Suite suite, String name, String profile, Catalogue catalogue) {
+    Selection selection = Selection.of(suite.standard(), false, List.of(profile), null);
+    if (!name.equals(suite.id())) {
+      requireOnBoard(selection, suite.standard(), List.of(profile));
+    }
+    return with(
+        new Named(name, suite.version(), digest(suite)),
+        selection,
+        Optional.of(suite).filter(one -> !ExchangeRun.cases(one).isEmpty()),
+        catalogue);
   }
 
   /**
@@ -69,18 +92,29 @@ record ChosenSuite(Selection selection, Suited suited) {
     String name = claimed.suite();
     boolean onBoard =
         Suites.ids().contains(name)
-            || Standards.ids().stream()
-                .anyMatch(
-                    id ->
-                        name.startsWith(id + ":")
-                            && Standards.profiles(id).contains(name.substring(id.length() + 1)));
+            || isProfileOf(name, Standards.ids(), Standards::profiles)
+            || isProfileOf(name, Suites.ids(), ChosenSuite::profiles);
     return onBoard ? Optional.of(of(name, catalogue).suited()) : Optional.empty();
+  }
+
+  private static boolean isProfileOf(
+      String name, Collection<String> ids, Function<String, ? extends Collection<String>> having) {
+    return ids.stream()
+        .anyMatch(
+            id ->
+                name.startsWith(id + ":")
+                    && having.apply(id).contains(name.substring(id.length() + 1)));
+  }
+
+  private static Collection<String> profiles(String suite) {
+    return Suites.find(suite).map(one -> Standards.profiles(one.standard())).orElse(Set.of());
   }
 
   /** What the digest of a suite is taken of, beside its standard and rules. */
   private record Named(String name, String version, String cases) {}
 
-  private static ChosenSuite with(Named named, Selection selection, Catalogue catalogue) {
+  private static ChosenSuite with(
+      Named named, Selection selection, Optional<Suite> asking, Catalogue catalogue) {
     Standard standard = selection.standard();
     String profile = selection.profiles().get(0).name();
     SortedMap<String, String> rules = new TreeMap<>();
@@ -101,7 +135,8 @@ record ChosenSuite(Selection selection, Suited suited) {
             standard.hash(),
             profile,
             pages,
-            rules));
+            rules),
+        asking);
   }
 
   private static String digest(Suite suite) {

@@ -58,10 +58,13 @@ record ConversionWay(List<Mapper> mappers, @Nullable Form from, Form to) {
   /** Records of OOAPI do not tell of which version they are: all of them together may. */
   private static @Nullable String meant(
       List<Mapper> able, String to, Function<Set<String>, Optional<String>> version) {
-    Set<String> versions =
+    Set<String> standards =
         able.stream()
             .flatMap(mapper -> mapper.from().stream())
             .map(Form::standard)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> versions =
+        standards.stream()
             .filter(standard -> standard.startsWith(OOAPI))
             .collect(Collectors.toCollection(TreeSet::new));
     if (versions.size() < 2) {
@@ -73,7 +76,7 @@ record ConversionWay(List<Mapper> mappers, @Nullable Form from, Form to) {
             () ->
                 new Misuse(
                     "%s can be made of %s, and the sources do not tell which they are: say it with --from"
-                        .formatted(to, String.join(" and ", versions))));
+                        .formatted(to, String.join(" and ", standards))));
   }
 
   /** What must be decided to go it. */

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import nl.ijkpunt.cli.convert.Conversion;
 import nl.ijkpunt.cli.convert.ConversionPlan;
@@ -65,7 +66,7 @@ public final class ConvertCommand implements CliCommand {
           "What to write: ooapi@5.0, ooapi@6.0, nl-lom@1.01:ieee, nl-lom@1.01:ims, oai_dc,"
               + " schema.org (JSON-LD) or hosa@1.0 (Turtle; N-Quads and JSON-LD by the name of the"
               + " output: .nq, .jsonld), or what another mapper writes; csv, a table for each type"
-              + " of record; or with --columns a type of record.")
+              + " of record, or xlsx, a sheet for each in one workbook; or with --columns a type of record.")
   private String to;
 
   @Option(
@@ -150,8 +151,13 @@ public final class ConvertCommand implements CliCommand {
     if (maxLoss != null && maxLoss < 0) {
       throw new Misuse("--max-loss takes a whole number from 0");
     }
-    if (to.equals("csv")) {
+    if (to.equals("csv") || to.equals("xlsx")) {
       requireOtherPlace();
+      boolean book = output.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+      if (book != to.equals("xlsx")) {
+        throw new Misuse(
+            "--to xlsx writes a workbook, as in -o export.xlsx; --to csv writes tables");
+      }
       return flat(account);
     }
     if (columns != null) {
@@ -208,7 +214,8 @@ public final class ConvertCommand implements CliCommand {
     Inputs inputs = Inputs.of(sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT);
     try (TableExport export = new TableExport(selection.standard(), selection.forcedType())) {
       FlatConvert flat =
-          new FlatConvert(selection.standard(), output, lang.language(), spec.commandLine());
+          new FlatConvert(
+              selection.standard(), to.equals("xlsx"), output, lang.language(), spec.commandLine());
       int code = flat.run(export, inputs, losses != null);
       if (losses != null) {
         losses.write(export.account(), lang.language());

@@ -3,6 +3,7 @@ package nl.ijkpunt.cli.command;
 import com.google.auto.service.AutoService;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.ijkpunt.standards.Standard;
@@ -10,6 +11,7 @@ import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.openapi.DefectKind;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import nl.ijkpunt.validators.catalogue.RulePage;
 import picocli.CommandLine.Command;
@@ -78,11 +80,27 @@ public final class ExplainCommand implements CliCommand {
       rule(rule.get(), out);
       return;
     }
+    Optional<DefectKind> defect = DefectKind.find(id);
+    if (defect.isPresent()) {
+      defect(defect.get(), out);
+      return;
+    }
     Standard meant = Selection.standard(standard);
     if (!ProfileExplained.isAsked(id, meant)) {
       throw unknown(catalogue, meant);
     }
     new ProfileExplained(meant, lang.language(), out).explain(id);
+  }
+
+  private void defect(DefectKind kind, PrintWriter out) {
+    boolean dutch = lang.language() == Language.NL;
+    out.printf("%s (%s)%n%n", kind.id(), kind.severity().word());
+    out.printf("%s.%n%n", kind.general(lang.language()));
+    out.printf("%s: %s%n", dutch ? "Oplossing" : "Fix", kind.advice(lang.language()));
+    out.println(
+        dutch
+            ? "Over een specificatie, niet over gegevens: ijk standards import vindt het."
+            : "About a specification and not about data: ijk standards import finds it.");
   }
 
   private void rule(Rule rule, PrintWriter out) {
@@ -115,6 +133,7 @@ public final class ExplainCommand implements CliCommand {
   private Misuse unknown(Catalogue catalogue, Standard standard) {
     List<String> known = new ArrayList<>(standard.profiles().keySet());
     catalogue.all().forEach(rule -> known.add(rule.id()));
+    Arrays.stream(DefectKind.values()).forEach(kind -> known.add(kind.id()));
     String meant = Nearest.to(id, known).map(n -> "; did you mean " + n + "?").orElse("");
     return new Misuse(
         "there is no rule or profile called '%s'%s see ijk rules and ijk profiles list"

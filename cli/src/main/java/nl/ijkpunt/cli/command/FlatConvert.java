@@ -17,9 +17,11 @@ import picocli.CommandLine;
 /**
  * Records of a standard into tables.
  *
+ * @param workbook whether they become the sheets of one workbook
  * @param output a folder, a file, or - for standard output
  */
-record FlatConvert(Standard standard, String output, Language language, CommandLine cli) {
+record FlatConvert(
+    Standard standard, boolean workbook, String output, Language language, CommandLine cli) {
 
   /** Writes a table for each type of record, and with it the file that reads it back. */
   int run(TableExport export, Inputs inputs, boolean fileHasRest) throws IOException {
@@ -31,10 +33,26 @@ record FlatConvert(Standard standard, String output, Language language, CommandL
       err.flush();
       return ExitCode.INCONCLUSIVE;
     }
-    write(export.tables(), err);
+    if (workbook) {
+      workbook(export, err);
+    } else {
+      write(export.tables(), err);
+    }
     LossFile.tell(export.account(), fileHasRest, language, err);
     err.flush();
     return export.troubles().isEmpty() ? ExitCode.PASS : ExitCode.INCONCLUSIVE;
+  }
+
+  private void workbook(TableExport export, PrintWriter err) throws IOException {
+    Path place = Path.of(output);
+    new WholeFile(place, "the workbook", export::workbook).write();
+    String name = output.replaceFirst("\\.[^./\\\\]*$", "");
+    for (Map.Entry<String, WaitingRows> table : export.tables().entrySet()) {
+      String type = table.getKey();
+      Path columns = Path.of(name + "." + type + ".columns.yaml");
+      WholeFile.write(columns, "the columns file", out -> export.columnsOfSheet(type, out));
+      tell(type, table.getValue(), err);
+    }
   }
 
   private void write(Map<String, WaitingRows> tables, PrintWriter err) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.ijkpunt.cli.convert.Noting;
 import nl.ijkpunt.cli.graph.AnySource;
 import nl.ijkpunt.cli.input.Inputs;
@@ -18,11 +19,12 @@ import nl.ijkpunt.mappings.lift.LiftMapper;
 import nl.ijkpunt.mappings.lift.LiftTable;
 import nl.ijkpunt.mappings.lift.LiftTables;
 import nl.ijkpunt.mappings.lift.LiftingReader;
+import nl.ijkpunt.mappings.lift.XmlThings;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.rdf.RdfReader;
 import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
-import nl.ijkpunt.standards.rio.RioReader;
+import nl.ijkpunt.standards.xml.XmlSubtrees;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -83,12 +85,12 @@ final class GraphOptions {
     }
     Mapper.Given with = new Mapper.Given(Selection::standard, Choices.NONE.named(base), index);
     String page = lifted.types().envelope().page().name();
-    LiftMapper rio = new LiftMapper(LiftTables.named("rio-4-to-hosa"));
+    List<LiftMapper> xml = ofXml(standard);
     RecordReader reader =
         new AnySource(
             new RdfReader(standard.graph().base(), maxGraph),
-            new LiftingReader(json, mapper, with, page, maxGraph),
-            new LiftingReader(new RioReader(), rio, with, "", maxGraph));
+            new LiftingReader(json, List.of(mapper), with, page, maxGraph),
+            new LiftingReader(new XmlSubtrees(XmlThings::isUnit), xml, with, "", maxGraph));
     return new Reading(reader, rules(before), in, how(before, lifted.id()));
   }
 
@@ -97,7 +99,7 @@ final class GraphOptions {
     if (seen.any()) {
       rules.addAll(List.of("json-", "record-type-"));
     }
-    if (seen.xml()) {
+    if (!seen.xml().isEmpty()) {
       rules.add("xml-");
     }
     return rules;
@@ -108,9 +110,7 @@ final class GraphOptions {
     if (seen.any()) {
       from.add(json);
     }
-    if (seen.xml()) {
-      from.add("rio@4");
-    }
+    from.addAll(seen.xml());
     return from.isEmpty() ? Map.of() : Map.of("lifted-from", String.join(" ", from));
   }
 
@@ -119,13 +119,23 @@ final class GraphOptions {
     return Guess.of(sources, Guess.markable(in)).among(forms).orElse(forms.get(0));
   }
 
+  private static Stream<LiftTable> able(Standard target) {
+    return LiftTables.names().stream()
+        .map(LiftTables::named)
+        .filter(table -> table.to().standard().equals(target.id()));
+  }
+
+  private static boolean isOfJson(LiftTable table) {
+    return table.from().standard().startsWith("ooapi@");
+  }
+
+  /** Those of XML: a record tells by itself which of them it is for. */
+  private static List<LiftMapper> ofXml(Standard target) {
+    return able(target).filter(table -> !isOfJson(table)).map(LiftMapper::new).toList();
+  }
+
   private LiftTable table(Standard target, List<String> sources, InputStream in) {
-    List<LiftTable> able =
-        LiftTables.names().stream()
-            .map(LiftTables::named)
-            .filter(table -> table.to().standard().equals(target.id()))
-            .filter(table -> table.from().standard().startsWith("ooapi@"))
-            .toList();
+    List<LiftTable> able = able(target).filter(GraphOptions::isOfJson).toList();
     List<String> forms = able.stream().map(table -> table.from().toString()).toList();
     String wanted = from == null ? looksLike(forms, sources, in) : from;
     return able.stream()

@@ -39,9 +39,8 @@ public final class MappersCommand implements CliCommand {
       name = "list",
       mixinStandardHelpOptions = true,
       description = "Lists the mappers on board, and those of plugins.")
-  int list(
-      @Mixin MapperOptions options,
-      @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language) {
+  int list(@Mixin MapperOptions options, @Mixin LanguageOption lang) {
+    Language language = lang.language();
     PrintWriter out = out();
     Shelf shelf = options.shelf(err());
     shelf.all().stream()
@@ -64,7 +63,8 @@ public final class MappersCommand implements CliCommand {
               description = "Only how this is written, by a mapper that writes several.")
           @Nullable String to,
       @Mixin MapperOptions options,
-      @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language) {
+      @Mixin LanguageOption lang) {
+    Language language = lang.language();
     Available mapper = MapperOptions.find(named, options.shelf(err()));
     if (to != null && !mapper.mapper().to().contains(Form.of(to))) {
       throw new Misuse(
@@ -95,8 +95,9 @@ public final class MappersCommand implements CliCommand {
               description = "Write down what comes out, to be read before it is believed.")
           boolean write,
       @Mixin MapperOptions options,
-      @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language)
+      @Mixin LanguageOption lang)
       throws IOException {
+    Language language = lang.language();
     Available mapper = MapperOptions.find(named, options.shelf(err()));
     Path folder = examples == null ? folder(named).resolve("examples") : examples;
     int code = new MapperExamples(mapper, write, language, out()).run(folder);
@@ -133,8 +134,9 @@ public final class MappersCommand implements CliCommand {
           String from,
       @Option(names = "--to", required = true, paramLabel = "FORM", description = "What it writes.")
           String to,
-      @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language)
+      @Mixin LanguageOption lang)
       throws IOException {
+    Language language = lang.language();
     new MapperBegun(folder, kind).write(Form.of(from), Form.of(to));
     out()
         .println(

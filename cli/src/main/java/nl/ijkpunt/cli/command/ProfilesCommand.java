@@ -7,6 +7,7 @@ import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,7 +53,8 @@ public final class ProfilesCommand implements CliCommand {
               defaultValue = Selection.USUAL,
               description = "As name@version, or a folder (${DEFAULT-VALUE}).")
           String named,
-      @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language) {
+      @Mixin LanguageOption lang) {
+    Language language = lang.language();
     Standard standard = Selection.standard(named);
     PrintWriter out = spec.commandLine().getOut();
     Catalogue catalogue = Catalogue.load();
@@ -81,7 +83,8 @@ public final class ProfilesCommand implements CliCommand {
               defaultValue = Selection.USUAL,
               description = "As name@version, or a folder (${DEFAULT-VALUE}).")
           String named,
-      @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language) {
+      @Mixin LanguageOption lang) {
+    Language language = lang.language();
     PrintWriter out = spec.commandLine().getOut();
     new ProfileExplained(Selection.standard(named), language, out).explain(profile);
     out.flush();

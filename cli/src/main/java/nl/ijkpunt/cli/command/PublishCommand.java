@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import nl.ijkpunt.cli.project.Packs;
 import nl.ijkpunt.cli.publish.Publication;
 import nl.ijkpunt.cli.publish.Site;
 import nl.ijkpunt.cli.publish.SiteFolder;
-import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +47,7 @@ public final class PublishCommand implements CliCommand {
       paramLabel = "STANDARD",
       description =
           "What to publish, as name@version, or a folder; repeatable. Default: all that are on"
-              + " board, and the packages of this folder.")
+              + " board, the packages of this folder, and what you imported.")
   private List<String> standards = List.of();
 
   @Option(
@@ -85,7 +83,7 @@ public final class PublishCommand implements CliCommand {
     String version = Objects.requireNonNull(surroundings).version();
     Catalogue catalogue = Catalogue.load();
     List<Publication.Published> published = new ArrayList<>();
-    for (String named : standards.isEmpty() ? usual() : standards) {
+    for (String named : standards.isEmpty() ? Selection.ids() : standards) {
       published.add(new PublishedStandard(named, catalogue).read());
     }
     SortedMap<String, String> files =
@@ -107,13 +105,6 @@ public final class PublishCommand implements CliCommand {
         "%s: %d files; open %s\n".formatted(folder, files.size(), folder.resolve("index.html")));
     out.flush();
     return ExitCode.PASS;
-  }
-
-  /** Not what the user imported: that may not be theirs to publish. */
-  private static List<String> usual() {
-    List<String> usual = new ArrayList<>(Standards.ids());
-    usual.addAll(Packs.here().ids());
-    return usual;
   }
 
   private String slashed() {

@@ -2,6 +2,8 @@ package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import nl.ijkpunt.cli.harvest.Network;
@@ -10,8 +12,8 @@ import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.record.RecordType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -69,15 +71,23 @@ public final class StandardsCommand implements CliCommand {
       mixinStandardHelpOptions = true,
       description =
           "Lists the standards on board, those in packages of this folder, and those you imported.")
-  int list(@Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language) {
+  int list(@Mixin LanguageOption lang) {
+    Language language = lang.language();
     PrintWriter out = spec.commandLine().getOut();
+    List<String> unusable = new ArrayList<>();
     for (String id : Selection.ids()) {
-      Standard standard = Selection.standard(id);
-      String title = standard.title().in(language);
-      out.printf("%-14s %s (%s)%n", id, title, standard.status());
+      try {
+        Standard standard = Selection.standard(id);
+        String title = standard.title().in(language);
+        out.printf("%-14s %s (%s)%n", id, title, standard.status());
+      } catch (Misuse e) {
+        unusable.add(String.valueOf(e.getMessage()));
+        out.printf("%-14s %s%n", id, language == Language.NL ? "onbruikbaar" : "cannot be used");
+      }
     }
     out.flush();
-    return ExitCode.PASS;
+    unusable.forEach(why -> spec.commandLine().getErr().println("ijk: " + why));
+    return unusable.isEmpty() ? ExitCode.PASS : ExitCode.INCONCLUSIVE;
   }
 
   @Command(
@@ -87,7 +97,8 @@ public final class StandardsCommand implements CliCommand {
   int show(
       @Parameters(paramLabel = "STANDARD", description = "As name@version, or a folder.")
           String named,
-      @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "EN") Language language) {
+      @Mixin LanguageOption lang) {
+    Language language = lang.language();
     Standard standard = Selection.standard(named);
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%s  %s%n", standard.id(), standard.title().in(language));

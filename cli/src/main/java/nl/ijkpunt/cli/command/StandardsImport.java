@@ -56,6 +56,13 @@ final class StandardsImport implements Callable<Integer> {
   private String id;
 
   @Option(
+      names = "--main",
+      paramLabel = "PATH",
+      description =
+          "Which OpenAPI document it is, when a folder or zip holds several, as in v5/spec.yaml.")
+  private @Nullable String main;
+
+  @Option(
       names = "--overlay",
       paramLabel = "DIR|FILE",
       description =
@@ -101,7 +108,7 @@ final class StandardsImport implements Callable<Integer> {
 
   private PackImport read() {
     try {
-      return PackImport.of(source, overlays, id);
+      return PackImport.of(source, main, overlays, id);
     } catch (NoSuchFileException e) {
       throw new Misuse("there is no %s".formatted(e.getMessage()));
     } catch (IOException | IllegalArgumentException e) {

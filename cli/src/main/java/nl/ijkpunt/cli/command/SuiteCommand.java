@@ -28,6 +28,7 @@ import nl.ijkpunt.validators.suite.Strength;
 import nl.ijkpunt.validators.suite.SuiteRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,13 +72,8 @@ public final class SuiteCommand implements CliCommand {
       name = "list",
       mixinStandardHelpOptions = true,
       description = "Lists the suites on board.")
-  int list(
-      @Option(
-              names = "--lang",
-              defaultValue = "EN",
-              paramLabel = "nl|en",
-              description = "The language (en).")
-          Language language) {
+  int list(@Mixin LanguageOption lang) {
+    Language language = lang.language();
     Catalogue catalogue = Catalogue.load();
     PrintWriter out = spec.commandLine().getOut();
     for (String id : Suites.ids()) {
@@ -98,12 +94,8 @@ public final class SuiteCommand implements CliCommand {
       @Parameters(paramLabel = "SUITE", description = NAMED) String named,
       @Parameters(paramLabel = "CASE", arity = "0..1", description = "The id of one case.")
           @Nullable String wanted,
-      @Option(
-              names = "--lang",
-              defaultValue = "EN",
-              paramLabel = "nl|en",
-              description = "The language (en).")
-          Language language) {
+      @Mixin LanguageOption lang) {
+    Language language = lang.language();
     Suite suite = SuiteChoice.of(named, Catalogue.load()).suite();
     PrintWriter out = spec.commandLine().getOut();
     CaseText text = new CaseText(language);
@@ -200,12 +192,8 @@ public final class SuiteCommand implements CliCommand {
               paramLabel = "DATA",
               description = "Data to hold against the suite.")
           @Nullable List<String> data,
-      @Option(
-              names = "--lang",
-              defaultValue = "EN",
-              paramLabel = "nl|en",
-              description = "The language (en).")
-          Language language) {
+      @Mixin LanguageOption lang) {
+    Language language = lang.language();
     Catalogue catalogue = Catalogue.load();
     SuiteChoice choice = SuiteChoice.of(named, catalogue);
     PrintWriter out = spec.commandLine().getOut();
@@ -231,12 +219,8 @@ public final class SuiteCommand implements CliCommand {
               defaultValue = "text",
               description = "The form (text).")
           String format,
-      @Option(
-              names = "--lang",
-              defaultValue = "EN",
-              paramLabel = "nl|en",
-              description = "The language (en).")
-          Language language) {
+      @Mixin LanguageOption lang) {
+    Language language = lang.language();
     Suite suite = SuiteChoice.of(named, Catalogue.load()).suite();
     Register register =
         Register.find(suite.standard())
@@ -264,12 +248,8 @@ public final class SuiteCommand implements CliCommand {
               + " its profile, or find it broken everywhere.")
   int strength(
       @Parameters(paramLabel = "SUITE", description = NAMED) String named,
-      @Option(
-              names = "--lang",
-              defaultValue = "EN",
-              paramLabel = "nl|en",
-              description = "The language (en).")
-          Language language) {
+      @Mixin LanguageOption lang) {
+    Language language = lang.language();
     Catalogue catalogue = Catalogue.load();
     SuiteChoice choice = SuiteChoice.of(named, catalogue);
     List<String> rules =

@@ -22,7 +22,6 @@ import nl.ijkpunt.standards.suite.Suite;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.RunTotals;
-import nl.ijkpunt.validators.ValidationRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -156,12 +155,7 @@ public final class TestCommand implements CliCommand {
     Targets targets = Targets.of(reports.isEmpty() ? List.of("text") : reports);
     Equipment equipment = Equipment.from(Equipment.loading());
     Suite suite = SuiteChoice.of(named, equipment.catalogue()).suite();
-    List<ExchangeCase> cases =
-        suite.cases().stream()
-            .filter(ExchangeCase.class::isInstance)
-            .map(ExchangeCase.class::cast)
-            .filter(one -> one.skip().isEmpty())
-            .toList();
+    List<ExchangeCase> cases = ExchangeRun.cases(suite);
     if (cases.isEmpty()) {
       throw new Misuse(suite.id() + " asks nothing of endpoints; ijk suite run holds data to it");
     }
@@ -176,13 +170,9 @@ public final class TestCommand implements CliCommand {
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Asking asking = new Asking(suite, cases, model, process, this::tell, this::count);
     Asking.Exchanges asked = exchanges(asking);
-    Report report;
-    try (ValidationRun run = new ValidationRun(plan, asked.reader())) {
-      asking.running().set(run);
-      process.onInterrupt().accept(run::stop);
-      run.read(asked.source());
-      report = run.finish(totals -> describe(process, suite, plan, totals, stopwatch));
-    }
+    Report report =
+        new ExchangeRun(plan, asking, process)
+            .over(asked, totals -> describe(process, suite, plan, totals, stopwatch));
     wipe(process);
     boolean written = targets.write(report, language, spec.commandLine());
     if (!targets.areSeen()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ijkpunt.cli.attest.KeyFiles;
+import nl.ijkpunt.cli.attest.PackedCapture;
 import nl.ijkpunt.cli.attest.Replay;
 import nl.ijkpunt.cli.attest.Suited;
 import nl.ijkpunt.cli.attest.Trust;
@@ -17,6 +18,7 @@ import nl.ijkpunt.cli.attest.Verification;
 import nl.ijkpunt.cli.attest.Verified;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -43,7 +45,12 @@ import picocli.CommandLine.Spec;
       "2:wrong usage",
       "3:could not decide: no such file, or nobody vouches for its key"
     },
-    footer = {"", "Example:", "  ijk verify claim.zip --key vendor.pub.pem"})
+    footer = {
+      "",
+      "Examples:",
+      "  ijk verify claim.zip --key vendor.pub.pem",
+      "  ijk verify claim.zip --key vendor.pub.pem --replay"
+    })
 public final class VerifyCommand implements CliCommand {
   private static final Text ABOUT =
       new Text(
@@ -68,6 +75,7 @@ public final class VerifyCommand implements CliCommand {
       new Text(
           "Replayed: the same data gives the same outcome.%n",
           "Overgedaan: dezelfde gegevens geven dezelfde uitkomst.%n");
+  private static final String IN_THE_BUNDLE = "bundle:";
 
   @Spec private CommandSpec spec;
 
@@ -85,7 +93,11 @@ public final class VerifyCommand implements CliCommand {
   @Option(
       names = "--replay",
       paramLabel = "DATA",
-      description = "Holds this data against the suite again; repeatable.")
+      arity = "0..1",
+      fallbackValue = IN_THE_BUNDLE,
+      description =
+          "Holds this data against the suite again; repeatable. After the bundle and without DATA:"
+              + " what the endpoint answered, which is in the bundle.")
   private List<String> replay = List.of();
 
   @Mixin private LanguageOption lang;
@@ -197,9 +209,34 @@ public final class VerifyCommand implements CliCommand {
     }
     String named = suite == null ? about.suited().suite() : suite;
     ChosenSuite chosen = ChosenSuite.of(named, catalogue);
+    CertifiedRun run = new CertifiedRun(chosen, catalogue, process);
     Report again =
-        new CertifiedRun(chosen, catalogue, process)
-            .over(replay, about.declared(), lang.language(), spec.commandLine());
+        chosen.asking().isPresent()
+            ? run.over(answers(about), about.declared())
+            : run.over(data(), about.declared(), lang.language(), spec.commandLine());
     return Replay.differences(about.report(), again);
+  }
+
+  private List<String> data() {
+    if (replay.contains(IN_THE_BUNDLE)) {
+      throw new Misuse("the bundle does not hold its data; name it, as in --replay export.zip");
+    }
+    return replay;
+  }
+
+  /** What the endpoint answered: as the bundle has it, or as the user does. */
+  private Source answers(Verified.About about) {
+    PackedCapture own = about.capture();
+    if (replay.size() != 1) {
+      throw new Misuse("the bundle is about one endpoint, of which there is one capture");
+    }
+    if (!replay.contains(IN_THE_BUNDLE)) {
+      Path capture = Path.of(replay.get(0));
+      return new Source(capture.toString(), () -> Files.newInputStream(capture));
+    }
+    if (own == null) {
+      throw new Misuse("the bundle holds no capture; name it, as in --replay capture.ndjson");
+    }
+    return new Source(bundle + "!capture.ndjson", own::open);
   }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class CaptureFile implements AutoCloseable {
   private static final int LAST_LINE = 100;
 
+  /** No answer is longer, and a file that only seems a capture may never end its line. */
+  private static final int LONGEST_LINE = 1 << 28;
+
   private final InputStream in;
   private final Map<String, List<String>> rules = new LinkedHashMap<>();
   private boolean finished;
@@ -57,7 +60,11 @@ public final class CaptureFile implements AutoCloseable {
       finished = true;
       return null;
     }
-    return exchange(line.get());
+    try {
+      return exchange(line.get());
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a line of it is broken: " + e.getMessage(), e);
+    }
   }
 
   /** Whether a file is a capture for which all was asked. */
@@ -84,6 +91,9 @@ public final class CaptureFile implements AutoCloseable {
         } catch (IllegalArgumentException e) {
           throw new IOException("a line of it is broken: " + e.getMessage(), e);
         }
+      }
+      if (line.size() == LONGEST_LINE) {
+        throw new IOException("a line of it is longer than any answer");
       }
       line.write(b);
     }

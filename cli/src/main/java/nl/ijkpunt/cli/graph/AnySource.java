@@ -2,6 +2,9 @@ package nl.ijkpunt.cli.graph;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.ijkpunt.cli.input.Receiver;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Chunk;
@@ -80,7 +83,7 @@ public record AnySource(RecordReader graphs, RecordReader lifted, RecordReader m
   public static final class Beforehand implements Receiver {
     private final Receiver to;
     private boolean any;
-    private boolean xml;
+    private final SortedSet<String> xml = new TreeSet<>();
 
     public Beforehand(Receiver to) {
       this.to = to;
@@ -91,16 +94,18 @@ public record AnySource(RecordReader graphs, RecordReader lifted, RecordReader m
       return any;
     }
 
-    /** Whether there was XML. */
-    public boolean xml() {
-      return xml;
+    /** The standards that XML looked like, as they are named. */
+    public SortedSet<String> xml() {
+      return Collections.unmodifiableSortedSet(xml);
     }
 
     @Override
     public void source(Source source) {
       try (BufferedInputStream in = new BufferedInputStream(source.open(), 1 << 16)) {
         Look look = Look.of(source.name(), in);
-        xml |= look == Look.XML;
+        if (look == Look.XML) {
+          xml.add(Look.isMessage(in) ? "rio@4" : "nl-lom@1.01");
+        }
         if (look == Look.JSON) {
           any = true;
           to.source(new Source(source.name(), () -> in));

@@ -27,15 +27,23 @@ enum Look {
     if (plain.matches(".*\\.(ttl|nt|nq|trig|jsonld)")) {
       return GRAPH;
     }
-    in.mark(BYTES);
-    String first =
-        new String(in.readNBytes(BYTES), ISO_8859_1)
-            .replaceFirst("^(\\u00EF\\u00BB\\u00BF)?\\s+", "");
-    in.reset();
+    String first = beginning(in).replaceFirst("^(\\u00EF\\u00BB\\u00BF)?\\s*", "");
     if (first.startsWith("{") || first.startsWith("[")) {
       return LINKED.matcher(first).find() ? GRAPH : JSON;
     }
     boolean json = plain.matches(".*\\.(json|ndjson|jsonl)");
     return json ? JSON : ELEMENT.matcher(first).matches() ? XML : GRAPH;
+  }
+
+  /** Whether XML is a message of RIO, by the namespace that it names. */
+  static boolean isMessage(BufferedInputStream in) throws IOException {
+    return beginning(in).contains("duo.nl/schema/DUO_RIO_");
+  }
+
+  private static String beginning(BufferedInputStream in) throws IOException {
+    in.mark(BYTES);
+    String first = new String(in.readNBytes(BYTES), ISO_8859_1);
+    in.reset();
+    return first;
   }
 }

@@ -1,9 +1,13 @@
 package nl.ijkpunt.cli.table;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ijkpunt.cli.input.Inputs;
@@ -108,8 +112,33 @@ public final class TableExport implements Receiver, RecordReader.RecordSink, Aut
     return tables;
   }
 
-  Standard standard() {
-    return standard;
+  /**
+   * Writes all tables as the sheets of a workbook.
+   *
+   * @throws Unusable when a workbook has no room for them
+   */
+  public void workbook(OutputStream to) throws IOException {
+    try (WorkbookOut workbook = new WorkbookOut(to)) {
+      for (Map.Entry<String, String> sheet : sheets().entrySet()) {
+        Objects.requireNonNull(tables.get(sheet.getKey()))
+            .sheet(standard, sheet.getValue(), workbook);
+      }
+    }
+  }
+
+  /** By type of record what its sheet of the workbook is called. */
+  private SortedMap<String, String> sheets() {
+    SortedMap<String, String> sheets = new TreeMap<>();
+    for (String type : tables.keySet()) {
+      sheets.put(type, WorkbookOut.name(type, List.copyOf(sheets.values())));
+    }
+    return sheets;
+  }
+
+  /** Writes the columns file with which the sheet of a type is read back. */
+  public void columnsOfSheet(String type, Writer to) throws IOException {
+    Objects.requireNonNull(tables.get(type))
+        .columnsOfSheet(standard, Objects.requireNonNull(sheets().get(type)), to);
   }
 
   public LossAccount account() {

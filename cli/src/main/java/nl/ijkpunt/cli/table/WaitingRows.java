@@ -78,8 +78,48 @@ public final class WaitingRows implements AutoCloseable {
 
   /** Writes the table as CSV (RFC 4180, UTF-8). */
   public void csv(Standard standard, Writer to) throws IOException {
-    out.flush();
     List<String> ordered = ordered(standard);
+    // Who opens the writer closes it.
+    CsvWriter csv = CsvWriter.builder().build(to);
+    csv.writeRecord(ordered);
+    boolean[] numbers = numbers(ordered);
+    each(
+        ordered,
+        cells -> {
+          for (int i = 0; i < cells.length; i++) {
+            cells[i] = numbers[i] ? cells[i] : Guard.on(cells[i]);
+          }
+          csv.writeRecord(cells);
+        });
+    csv.flush();
+  }
+
+  /** Writes the table as a sheet of a workbook. */
+  void sheet(Standard standard, String name, WorkbookOut to) throws IOException {
+    List<String> ordered = ordered(standard);
+    boolean[] numbers = numbers(ordered);
+    to.begin(name);
+    to.row(ordered.toArray(String[]::new), new boolean[ordered.size()]);
+    each(ordered, cells -> to.row(cells, numbers));
+    to.end();
+  }
+
+  private boolean[] numbers(List<String> ordered) {
+    boolean[] numbers = new boolean[ordered.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = table.type(ordered.get(i)) == ColumnType.NUMBER;
+    }
+    return numbers;
+  }
+
+  /** Takes a row. */
+  @FunctionalInterface
+  private interface RowSink {
+    void row(String[] cells) throws IOException;
+  }
+
+  private void each(List<String> ordered, RowSink sink) throws IOException {
+    out.flush();
     int[] columns = new int[paths.size()];
     String[] names = new String[paths.size()];
     for (int i = 0; i < ordered.size(); i++) {
@@ -87,16 +127,12 @@ public final class WaitingRows implements AutoCloseable {
       columns[number] = i;
       names[number] = ordered.get(i);
     }
-    // Who opens the writer closes it.
-    CsvWriter csv = CsvWriter.builder().build(to);
-    csv.writeRecord(ordered);
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
       for (long row = 0; row < rows; row++) {
-        csv.writeRecord(row(in, columns, names));
+        sink.row(row(in, columns, names));
       }
     }
-    csv.flush();
   }
 
   private String[] row(DataInputStream in, int[] columns, String[] names) throws IOException {
@@ -107,9 +143,7 @@ public final class WaitingRows implements AutoCloseable {
       int number = in.readInt();
       Kind kind = KINDS.get(in.readByte());
       String json = new String(in.readNBytes(in.readInt()), UTF_8);
-      String cell = table.cell(Leaf.read(names[number], kind, json));
-      boolean harmless = table.type(names[number]) == ColumnType.NUMBER;
-      cells[columns[number]] = harmless ? cell : Guard.on(cell);
+      cells[columns[number]] = table.cell(Leaf.read(names[number], kind, json));
     }
     return cells;
   }
@@ -120,12 +154,19 @@ public final class WaitingRows implements AutoCloseable {
 
   /** Writes the columns file with which the table is read back. */
   public void columns(Standard standard, Writer to) throws IOException {
+    columns(standard, "separator: \",\"\nencoding: UTF-8\nguarded: true\n", to);
+  }
+
+  /** Writes the columns file with which a sheet of a workbook is read back. */
+  void columnsOfSheet(Standard standard, String sheet, Writer to) throws IOException {
+    columns(standard, "sheet: \"" + sheet + "\"\n", to);
+  }
+
+  private void columns(Standard standard, String layout, Writer to) throws IOException {
     to.write(
         "# Reads the table back: ijk convert TABLE --to %s --columns THIS\n"
             .formatted(name(standard)));
-    to.write(
-        "to: %s\nseparator: \",\"\nencoding: UTF-8\nguarded: true\nstrict: false\ncolumns:\n"
-            .formatted(name(standard)));
+    to.write("to: %s\n%sstrict: false\ncolumns:\n".formatted(name(standard), layout));
     for (String path : ordered(standard)) {
       String quoted = "\"" + path.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
       to.write(

@@ -43,6 +43,12 @@ public enum Act {
   LATEST,
   /** The first of a list. */
   FIRST,
+  /** The last of a list. */
+  LAST,
+  /** The words of a text, without its language. */
+  WORDS,
+  /** A concept that a vocabulary and a code name. */
+  TERM,
   /** The one of a list that is meant for a consumer. */
   CONSUMER,
   /** A record that is referred to. */
@@ -58,7 +64,7 @@ public enum Act {
 
   /** Whether it is done with a list as a whole. */
   boolean isOfAll() {
-    return this == FIRST || this == CONSUMER || this == PAIR;
+    return this == FIRST || this == LAST || this == CONSUMER || this == PAIR;
   }
 
   String word() {

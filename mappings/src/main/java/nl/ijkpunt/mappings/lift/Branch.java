@@ -27,6 +27,16 @@ interface Branch {
 
   Location location();
 
+  /** What those call a record that handed it over; empty where they do not. */
+  default String givenName() {
+    return "";
+  }
+
+  /** The vocabulary that a code is from; empty where nothing tells. */
+  default String scheme() {
+    return "";
+  }
+
   /** The member with this name. */
   default Optional<Branch> member(String name) {
     for (Named member : members()) {

@@ -10,11 +10,12 @@ import nl.ijkpunt.mappings.FieldRow.How;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mapper;
 import nl.ijkpunt.mappings.lift.LiftTable.Effect;
+import nl.ijkpunt.mappings.lom.LomSource;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.DataRecord;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.XmlRecord;
-import nl.ijkpunt.standards.rio.RioReader;
+import nl.ijkpunt.standards.rio.RioMessages;
 import org.jspecify.annotations.Nullable;
 
 /** A mapper that says in statements what records of a standard say. */
@@ -38,7 +39,7 @@ public final class LiftMapper implements Mapper {
 
   @Override
   public List<Form> from() {
-    return List.of(table.from());
+    return isOfMaterial() ? List.of(LomSource.IMS, LomSource.IEEE) : List.of(table.from());
   }
 
   @Override
@@ -48,18 +49,24 @@ public final class LiftMapper implements Mapper {
 
   @Override
   public Optional<Form> formOf(DataRecord record) {
+    if (isOfMaterial()) {
+      return record instanceof XmlRecord ? LomSource.formOf(record) : Optional.empty();
+    }
     boolean suits =
         record instanceof XmlRecord xml
-            ? isOfMessages() && RioReader.isOfMessages(xml.root().namespace())
+            ? isOfMessages() && RioMessages.isOf(xml.root().namespace())
             : record instanceof JsonRecord && !isOfMessages();
     return suits && table.records().containsKey(record.type())
         ? Optional.of(table.from())
         : Optional.empty();
   }
 
-  /** Whether it lifts messages of RIO, and not JSON. */
-  public boolean isOfMessages() {
+  private boolean isOfMessages() {
     return table.from().standard().startsWith("rio@");
+  }
+
+  private boolean isOfMaterial() {
+    return table.from().standard().equals(LomSource.STANDARD);
   }
 
   @Override
@@ -90,8 +97,8 @@ public final class LiftMapper implements Mapper {
 
   @Override
   public @Nullable LiftIndex index(Form to) {
-    // Messages refer to each other by code.
-    return isOfMessages() ? null : new LiftIndex();
+    // Messages refer to each other by code, and material to nothing.
+    return isOfMessages() || isOfMaterial() ? null : new LiftIndex();
   }
 
   @Override

@@ -11,6 +11,7 @@ import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.mappings.Mapped;
 import nl.ijkpunt.mappings.Mapper;
 import nl.ijkpunt.mappings.document.Statements;
+import nl.ijkpunt.mappings.lom.LomSource;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.rdf.GraphModel;
 import nl.ijkpunt.standards.record.DataRecord;
@@ -29,6 +30,7 @@ public final class LiftMapping implements Mapper.Mapping {
   private final Form from;
   private final Map<String, String> prefixes;
   private final @Nullable LiftIndex index;
+  private final @Nullable LomSource material;
   private Statements.@Nullable Origin origin;
 
   private LiftMapping(
@@ -36,12 +38,14 @@ public final class LiftMapping implements Mapper.Mapping {
       Names names,
       Form from,
       Map<String, String> prefixes,
-      @Nullable LiftIndex index) {
+      @Nullable LiftIndex index,
+      @Nullable LomSource material) {
     this.lifter = lifter;
     this.names = names;
     this.from = from;
     this.prefixes = prefixes;
     this.index = index;
+    this.material = material;
   }
 
   /** A mapping that goes by this table. */
@@ -62,13 +66,17 @@ public final class LiftMapping implements Mapper.Mapping {
     LiftIndex index = given.index() instanceof LiftIndex known ? known : null;
     Names names = new Names(given.choices().base(), index);
     Lifter lifter = new Lifter(table, new Vocabulary(model), names, identities);
-    return new LiftMapping(lifter, names, table.from(), model.prefixes(), index);
+    LomSource material =
+        table.from().standard().equals(LomSource.STANDARD)
+            ? new LomSource(given.standards().apply(LomSource.STANDARD))
+            : null;
+    return new LiftMapping(lifter, names, table.from(), model.prefixes(), index, material);
   }
 
   @Override
   public void map(DataRecord record, LossAccount account, Consumer<Mapped> out) {
     List<Triple> statements = new ArrayList<>();
-    List<Draft> drafts = drafts(record);
+    List<Draft> drafts = drafts(record, account);
     drafts.forEach(draft -> statements.addAll(draft.statements()));
     if (!statements.isEmpty()) {
       String id = Objects.requireNonNullElse(record.subject().id(), "");
@@ -90,20 +98,27 @@ public final class LiftMapping implements Mapper.Mapping {
     return record instanceof JsonRecord json ? json.place() : ((XmlRecord) record).source();
   }
 
-  private List<Draft> drafts(DataRecord record) {
+  private List<Draft> drafts(DataRecord record, LossAccount account) {
     String kind = index != null && record instanceof JsonRecord json ? index.kind(json) : "";
-    Branch whole =
-        record instanceof JsonRecord json ? JsonBranch.of(json) : XmlBranch.of((XmlRecord) record);
     return lifter.lift(
         record.type(),
-        whole,
+        whole(record, account),
         new Lifter.Source(place(record).source(), kind, record.subject().key()));
+  }
+
+  private Branch whole(DataRecord record, LossAccount account) {
+    if (record instanceof JsonRecord json) {
+      return JsonBranch.of(json);
+    }
+    return material == null
+        ? XmlBranch.of((XmlRecord) record)
+        : LomBranch.of(material.read(record, account));
   }
 
   /** The things that a record tells of, each a record with the places that it was made from. */
   List<RdfRecord> records(DataRecord record) {
     Place place = place(record);
-    return drafts(record).stream().map(draft -> draft.record(place)).toList();
+    return drafts(record, new LossAccount()).stream().map(draft -> draft.record(place)).toList();
   }
 
   @Override

@@ -121,7 +121,8 @@ public record LiftTable(
    * @param of of which thing beside the record it is said; empty for the record
    * @param to the type of the record that it refers to; empty where it refers to none
    * @param as the shape of what it holds; empty for none
-   * @param at the last part of the name of the thing that it leads to; empty for none
+   * @param at the last part of the name of the thing that it leads to; empty for none; after a
+   *     colon the member that tells it from others, or = for all that it says
    * @param when on the object around the value
    * @param where on the value
    * @param reason why it is not the same; empty where it is

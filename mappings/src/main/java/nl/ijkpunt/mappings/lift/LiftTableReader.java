@@ -1,19 +1,18 @@
 package nl.ijkpunt.mappings.lift;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.ijkpunt.mappings.Form;
+import nl.ijkpunt.mappings.TableLine;
+import nl.ijkpunt.mappings.YamlTable;
 import nl.ijkpunt.mappings.lift.LiftTable.Beside;
 import nl.ijkpunt.mappings.lift.LiftTable.Condition;
 import nl.ijkpunt.mappings.lift.LiftTable.Effect;
 import nl.ijkpunt.mappings.lift.LiftTable.Kind;
 import nl.ijkpunt.mappings.lift.LiftTable.Shape;
 import nl.ijkpunt.standards.finding.Text;
-import nl.ijkpunt.standards.pack.YamlFile;
 import nl.ijkpunt.standards.record.JsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +21,11 @@ public final class LiftTableReader {
   private static final Set<String> KEYS =
       Set.of("by", "of", "to", "as", "at", "when", "unless", "where", "because", "near");
 
-  private final String name;
-  private final JsonValue root;
-  private final Map<String, Text> reasons = new HashMap<>();
+  private final YamlTable yaml;
   private final Map<String, JsonValue> written = new LinkedHashMap<>();
 
-  private LiftTableReader(String name, JsonValue root) {
-    this.name = name;
-    this.root = root;
+  private LiftTableReader(YamlTable yaml) {
+    this.yaml = yaml;
   }
 
   /**
@@ -39,33 +35,27 @@ public final class LiftTableReader {
    * @throws IllegalArgumentException when that describes no table, with where and why
    */
   public static LiftTable read(String name, String text) {
-    return new LiftTableReader(name, YamlFile.readJson(name, text)).table();
+    return new LiftTableReader(new YamlTable(name, text)).table();
   }
 
   private LiftTable table() {
-    for (JsonValue.Member reason : members("reasons")) {
-      reasons.put(
-          reason.name(),
-          new Text(reason.value().text("en").orElse(""), reason.value().text("nl").orElse("")));
-    }
-    members("shapes").forEach(shape -> written.put(shape.name(), shape.value()));
+    yaml.members("shapes").forEach(shape -> written.put(shape.name(), shape.value()));
     Map<String, Shape> shapes = new LinkedHashMap<>();
     written.keySet().forEach(shape -> shapes.put(shape, shape(shape)));
     Map<String, LiftTable.Entry> records = new LinkedHashMap<>();
-    for (JsonValue.Member record : members("records")) {
+    for (JsonValue.Member record : yaml.members("records")) {
       String text = record.value().text();
       boolean nothing = text.startsWith("nothing as ");
       String shape = nothing ? text.substring("nothing as ".length()) : text;
-      require(shapes.containsKey(shape), record.name() + ": there is no shape " + shape);
+      yaml.require(shapes.containsKey(shape), record.name() + ": there is no shape " + shape);
       records.put(record.name(), new LiftTable.Entry(shape, nothing));
     }
-    return new LiftTable(
-        name, Form.of(required("from")), Form.of(required("to")), identities(), records, shapes);
+    return new LiftTable(yaml.name(), yaml.from(), yaml.to(), identities(), records, shapes);
   }
 
   private Map<String, LiftTable.Identity> identities() {
     Map<String, LiftTable.Identity> identities = new LinkedHashMap<>();
-    for (JsonValue.Member identity : members("identities")) {
+    for (JsonValue.Member identity : yaml.members("identities")) {
       List<String> by = identity.value().texts("by");
       identity
           .value()
@@ -73,21 +63,6 @@ public final class LiftTableReader {
           .forEach(type -> identities.put(type, new LiftTable.Identity(identity.name(), by)));
     }
     return identities;
-  }
-
-  private List<JsonValue.Member> members(String member) {
-    return root.member(member).map(JsonValue::members).orElse(List.of());
-  }
-
-  private String required(String member) {
-    return root.text(member)
-        .orElseThrow(() -> new IllegalArgumentException(name + " has no '" + member + "'"));
-  }
-
-  private void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException(name + ": " + otherwise);
-    }
   }
 
   private Shape shape(String called) {
@@ -110,19 +85,20 @@ public final class LiftTableReader {
   private void take(String called, Draft draft) {
     JsonValue shape = written.get(called);
     if (shape == null) {
-      throw new IllegalArgumentException(name + ": there is no shape " + called);
+      throw new IllegalArgumentException(yaml.name() + ": there is no shape " + called);
     }
-    shape.member("+").ifPresent(more -> texts(more).forEach(other -> take(other, draft)));
+    shape.member("+").ifPresent(more -> YamlTable.texts(more).forEach(other -> take(other, draft)));
     for (JsonValue.Member member : shape.members()) {
       String field = member.name();
       String where = called + "/" + field;
       if (field.equals("=class") || field.equals("=classes")) {
         draft.classes.clear();
         draft.each = field.equals("=classes");
-        texts(member.value()).forEach(text -> draft.classes.add(new Line(where, text).kind()));
+        YamlTable.texts(member.value())
+            .forEach(text -> draft.classes.add(new Line(where, text).kind()));
       } else if (field.startsWith("=also ")) {
         List<Line> lines =
-            texts(member.value()).stream().map(text -> new Line(where, text)).toList();
+            YamlTable.texts(member.value()).stream().map(text -> new Line(where, text)).toList();
         String at = lines.isEmpty() ? "" : lines.get(0).said("at");
         draft.also.add(new Beside(field.substring(6), lines.stream().map(Line::kind).toList(), at));
       } else if (field.equals("=same")) {
@@ -135,41 +111,28 @@ public final class LiftTableReader {
     }
   }
 
-  private static List<String> texts(JsonValue value) {
-    return value.isArray() ? value.texts() : List.of(value.text());
-  }
-
   private List<Effect> effects(String where, JsonValue value) {
-    return texts(value).stream().map(text -> new Line(where, text).effect()).toList();
+    return YamlTable.texts(value).stream().map(text -> new Line(where, text).effect()).toList();
   }
 
   /** A line of words: {@code vorm by concept:vorm:hosa-vorm of offered near self-paced}. */
   private final class Line {
-    private final String where;
-    private final Map<String, String> said = new LinkedHashMap<>();
-    private final List<String> bare = new ArrayList<>();
+    private final TableLine line;
 
     Line(String where, String text) {
-      this.where = where;
-      String[] words = text.strip().split("\\s+", -1);
-      for (int i = 0; i < words.length; i++) {
-        if (KEYS.contains(words[i]) && i + 1 < words.length) {
-          said.put(words[i], words[++i]);
-        } else {
-          bare.add(words[i]);
-        }
-      }
+      this.line = TableLine.of(where, text, KEYS);
     }
 
     private String said(String key) {
-      return said.getOrDefault(key, "");
+      return line.said(key);
     }
 
     private Text reason(String key) {
-      String named = said(key);
-      require(
-          named.isEmpty() || reasons.containsKey(named), where + ": there is no reason " + named);
-      return reasons.getOrDefault(named, Text.NONE);
+      return yaml.reason(line, key);
+    }
+
+    private void require(boolean holds, String otherwise) {
+      yaml.require(holds, line.where() + ": " + otherwise);
     }
 
     private Condition condition(String key, boolean not) {
@@ -191,23 +154,23 @@ public final class LiftTableReader {
     }
 
     Kind kind() {
-      require(bare.size() == 1, where + ": takes a class");
+      require(line.bare().size() == 1, "takes a class");
       return new Kind(
-          bare.get(0),
-          said.containsKey("unless") ? condition("unless", true) : condition("when", false));
+          line.bare(0),
+          line.said().containsKey("unless") ? condition("unless", true) : condition("when", false));
     }
 
     Effect effect() {
-      require(bare.size() <= 1, where + ": one property, or lost or told; not " + bare);
-      String first = bare.isEmpty() ? "" : bare.get(0);
+      require(line.bare().size() <= 1, "one property, or lost or told; not " + line.bare());
+      String first = line.bare(0);
       boolean lost = first.equals("lost");
       boolean told = first.equals("told");
-      require(!lost || !reason("because").isEmpty(), where + ": what is lost needs a reason");
+      require(!lost || !reason("because").isEmpty(), "what is lost needs a reason");
       String by = said("by");
       int colon = by.indexOf(':');
       String function = colon < 0 ? by : by.substring(0, colon);
       Act act = lost ? Act.LOSE : told && by.isEmpty() ? Act.TOLD : act(function);
-      require(as().isEmpty() || written.containsKey(as()), where + ": there is no shape " + as());
+      require(as().isEmpty() || written.containsKey(as()), "there is no shape " + as());
       return new Effect(
           lost || told ? "" : first.replaceFirst("^\\^", ""),
           first.startsWith("^"),
@@ -217,7 +180,7 @@ public final class LiftTableReader {
           said("to"),
           as(),
           said("at"),
-          said.containsKey("unless") ? condition("unless", true) : condition("when", false),
+          line.said().containsKey("unless") ? condition("unless", true) : condition("when", false),
           condition("where", false),
           reason("because"),
           reason("near"));
@@ -234,7 +197,11 @@ public final class LiftTableReader {
                 () ->
                     new IllegalArgumentException(
                         "%s: %s: there is no function %s; there are: %s"
-                            .formatted(name, where, function, String.join(", ", Act.words()))));
+                            .formatted(
+                                yaml.name(),
+                                line.where(),
+                                function,
+                                String.join(", ", Act.words()))));
       }
       return !said("to").isEmpty() ? Act.REFER : !as().isEmpty() ? Act.NEST : Act.SAY;
     }

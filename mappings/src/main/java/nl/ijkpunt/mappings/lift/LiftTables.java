@@ -15,7 +15,7 @@ import nl.ijkpunt.mappings.MapperGroup;
 public final class LiftTables implements MapperGroup {
   private static final String FOLDER = "/mappings/lift/";
   private static final List<String> NAMES =
-      List.of("ooapi-5.0-to-hosa", "ooapi-6.0-to-hosa", "rio-4-to-hosa");
+      List.of("ooapi-5.0-to-hosa", "ooapi-6.0-to-hosa", "rio-4-to-hosa", "nl-lom-to-hosa");
 
   /** The names of the tables. */
   public static List<String> names() {

@@ -1,11 +1,14 @@
 package nl.ijkpunt.mappings.lift;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.ijkpunt.mappings.lift.LiftTable.Beside;
 import nl.ijkpunt.mappings.lift.LiftTable.Effect;
 import nl.ijkpunt.mappings.lift.LiftTable.Kind;
@@ -112,7 +115,9 @@ final class Lifter {
   private String id(String type, Branch record) {
     LiftTable.Identity identity = identities.get(type);
     List<String> members = identity == null ? List.of() : identity.members();
-    return members.stream().map(record::text).filter(id -> !id.isEmpty()).findFirst().orElse("");
+    String id =
+        members.stream().map(record::text).filter(one -> !one.isEmpty()).findFirst().orElse("");
+    return id.isEmpty() ? record.givenName() : id;
   }
 
   private String kind(String type) {
@@ -239,7 +244,9 @@ final class Lifter {
       case REFER -> refer(effect, at, thing.get());
       case NEST -> nest(effect, at, thing.get());
       case PAIR -> pair(effect, at, thing.get());
-      case FIRST -> first(effect, at, thing.get());
+      case FIRST -> oneOf(effect, at, thing.get(), 0);
+      case LAST -> oneOf(effect, at, thing.get(), at.value().items().size() - 1);
+      case TERM -> term(effect, at.value(), thing.get());
       case CONSUMER -> consumer(effect, at, around);
       case OUTCOMES -> outcome(effect, at, thing.get());
       case PLACE_CODE -> place(effect, at, thing.get());
@@ -279,7 +286,7 @@ final class Lifter {
       return Said.INSIDE;
     }
     int colon = effect.at().indexOf(':');
-    String own = colon < 0 ? "" : value.text(effect.at().substring(colon + 1));
+    String own = colon < 0 ? "" : own(effect.at().substring(colon + 1), value);
     String last = own.isEmpty() && at.number() > 0 ? String.valueOf(at.number()) : own;
     String place = colon < 0 ? effect.at() : effect.at().substring(0, colon);
     String name = last.isEmpty() ? place : place + "/" + Names.encoded(last);
@@ -306,6 +313,20 @@ final class Lifter {
     }
     members(value, shape, inner, at.path());
     return Said.INSIDE;
+  }
+
+  /** What tells a value from those beside it: a member, or all that it says. */
+  private static String own(String member, Branch value) {
+    return member.equals("=")
+        ? UUID.nameUUIDFromBytes(value.text().getBytes(UTF_8)).toString()
+        : value.text(member);
+  }
+
+  private Said term(Effect effect, Branch value, Thing thing) {
+    Node concept = names.concept(value.scheme(), value.text());
+    Said said = saying.put(effect, thing, concept, value);
+    boolean made = !concept.getURI().equals(value.text());
+    return made && said.how() == Said.How.SAME ? Said.as(effect.near()) : said;
   }
 
   /** What a name ends with that tells it from those beside it. */
@@ -345,13 +366,13 @@ final class Lifter {
     return items.size() == properties.length ? Said.SAME : Said.not(Saying.NO_FORM);
   }
 
-  private Said first(Effect effect, Place at, Thing thing) {
+  private Said oneOf(Effect effect, Place at, Thing thing, int wanted) {
     List<Branch> items = at.value().items();
     Said said = Said.INSIDE;
     for (int i = 0; i < items.size(); i++) {
       Branch item = items.get(i);
       Said next =
-          i > 0
+          i != wanted
               ? Said.not(effect.near())
               : nest(effect, new Place(at.object(), item, at.path(), 0, false), thing);
       if (next.how() != Said.How.INSIDE) {

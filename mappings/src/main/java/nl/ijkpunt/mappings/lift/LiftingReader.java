@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.mappings.Mapper;
-import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.record.Chunk;
 import nl.ijkpunt.standards.record.JsonChunk;
 import nl.ijkpunt.standards.record.JsonRecord;
@@ -25,7 +24,7 @@ import org.apache.jena.graph.NodeFactory;
 /** A reader of records that are lifted to graphs as they are read, on the threads that read. */
 public final class LiftingReader implements RecordReader {
   private final RecordReader reader;
-  private final LiftMapper mapper;
+  private final List<LiftMapper> mappers;
   private final Mapper.Given given;
   private final String page;
   private final long most;
@@ -35,13 +34,14 @@ public final class LiftingReader implements RecordReader {
    * A reader.
    *
    * @param reader reads the records that are lifted
+   * @param mappers those that lift them; each record is lifted by the first that can
    * @param page what pages of records are called: they are no records themselves
    * @param most how many statements a run may have
    */
   public LiftingReader(
-      RecordReader reader, LiftMapper mapper, Mapper.Given given, String page, long most) {
+      RecordReader reader, List<LiftMapper> mappers, Mapper.Given given, String page, long most) {
     this.reader = reader;
-    this.mapper = mapper;
+    this.mappers = List.copyOf(mappers);
     this.given = given;
     this.page = page;
     this.most = most;
@@ -81,9 +81,10 @@ public final class LiftingReader implements RecordReader {
   @Override
   public GraphReader graphReader() {
     ChunkReader chunks = reader.chunkReader();
-    LiftMapping mapping = mapper.mapping(mapper.table().to(), given);
+    List<Ready> ready =
+        mappers.stream().map(one -> new Ready(one, one.mapping(one.table().to(), given))).toList();
     return chunk -> {
-      Lifted lifted = new Lifted(mapping);
+      Lifted lifted = new Lifted(ready);
       if (chunk instanceof XmlChunk xml) {
         xml.units().forEach(unit -> lifted.unit(unit, xml.place()));
         if (xml.problem() != null) {
@@ -94,25 +95,27 @@ public final class LiftingReader implements RecordReader {
       }
       statements.addAndGet(lifted.size);
       // What is lost is told by a conversion; here it would only grow.
-      mapping.settle(new LossAccount());
+      ready.forEach(one -> one.mapping().settle(new LossAccount()));
       return new RdfChunk(chunk.place(), lifted.records, lifted.problems, chunk);
     };
   }
 
+  private record Ready(LiftMapper mapper, LiftMapping mapping) {}
+
   private final class Lifted implements RecordSink {
-    private final LiftMapping mapping;
+    private final List<Ready> ready;
     private final List<RdfRecord> records = new ArrayList<>();
     private final List<ReadProblem> problems = new ArrayList<>();
     private long size;
 
-    Lifted(LiftMapping mapping) {
-      this.mapping = mapping;
+    Lifted(List<Ready> ready) {
+      this.ready = ready;
     }
 
     @Override
     public void record(JsonRecord record) {
       if (!record.type().equals(page)) {
-        mapping.records(record).forEach(this::add);
+        ready.get(0).mapping().records(record).forEach(this::add);
       }
     }
 
@@ -121,16 +124,27 @@ public final class LiftingReader implements RecordReader {
       size += lifted.graph().size();
     }
 
-    /** An element of a message; what is around those that are known is the message itself. */
+    /** What is around records is nothing; what is none of those that are known is nobody's. */
     void unit(XmlElement unit, Place place) {
-      String type = unit.local();
-      XmlRecord record = new XmlRecord(type, unit, place, new Subject(type, null, null));
-      if (mapper.formOf(record).isPresent()) {
-        mapping.records(record).forEach(this::add);
-      } else if (!unit.hasCutOut()) {
-        Node nobody = NodeFactory.createBlankNode();
-        add(new Draft(nobody, type, null, record.at(unit, "")).record(place));
+      List<XmlRecord> found = XmlThings.in(unit, place);
+      found.forEach(this::xml);
+      if (found.isEmpty()) {
+        XmlThings.stranger(unit, place).ifPresent(this::nobody);
       }
+    }
+
+    private void xml(XmlRecord record) {
+      ready.stream()
+          .filter(one -> one.mapper().formOf(record).isPresent())
+          .findFirst()
+          .ifPresentOrElse(
+              one -> one.mapping().records(record).forEach(this::add), () -> nobody(record));
+    }
+
+    private void nobody(XmlRecord record) {
+      Node nobody = NodeFactory.createBlankNode();
+      Draft draft = new Draft(nobody, record.type(), null, record.at(record.root(), ""));
+      add(draft.record(record.source()));
     }
 
     @Override

@@ -12,6 +12,7 @@ final class Names {
   /** Where names begin when nobody says so. */
   static final String USUAL = "https://w3id.org/ijkpunt/hosa/id/";
 
+  private static final String ABSOLUTE = "(?:https?://|urn:)[^\\s<>\"{}|\\\\^`]+";
   private static final String PLAIN = "-._~!$'()*,;:@";
 
   private final String base;
@@ -31,6 +32,22 @@ final class Names {
   /** The name of what has this code. */
   Node of(String type, String code) {
     return NodeFactory.createURI(base + type + "/" + encoded(code));
+  }
+
+  /**
+   * The name of a concept: its code where that is a name, else what names its vocabulary and the
+   * code.
+   */
+  Node concept(String scheme, String code) {
+    if (code.matches(ABSOLUTE)) {
+      return NodeFactory.createURI(code);
+    }
+    if (!scheme.matches(ABSOLUTE)) {
+      return of("Begrip", scheme.isEmpty() ? code : scheme + "/" + code);
+    }
+    boolean open = scheme.endsWith("#") || scheme.endsWith("/");
+    String between = open ? "" : scheme.contains("begrippenkader") ? "/" : "#";
+    return NodeFactory.createURI(scheme + between + encoded(code));
   }
 
   /** The name of something that a thing tells of. */

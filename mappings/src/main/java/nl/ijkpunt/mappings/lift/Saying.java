@@ -49,6 +49,7 @@ final class Saying {
       case UND -> put(effect, thing, NodeFactory.createLiteralLang(value.text(), "und"), value);
       case LANG ->
           put(effect, thing, NodeFactory.createLiteralLang(value.text(), effect.argument()), value);
+      case WORDS -> literal(effect, thing, value.text(), value);
       case PADDED -> padded(effect, value, thing);
       case INNER ->
           value

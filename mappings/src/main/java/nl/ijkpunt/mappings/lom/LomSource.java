@@ -22,12 +22,12 @@ import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.XmlRecord;
 
 /** Reads records that are LOM, and keeps account of what is in them and is not LOM. */
-final class LomSource {
+public final class LomSource {
   /** The standard by whose table records are read. */
-  static final String STANDARD = "nl-lom@1.01";
+  public static final String STANDARD = "nl-lom@1.01";
 
-  static final Form IMS = new Form(STANDARD, LomBinding.IMS.word());
-  static final Form IEEE = new Form(STANDARD, LomBinding.IEEE.word());
+  public static final Form IMS = new Form(STANDARD, LomBinding.IMS.word());
+  public static final Form IEEE = new Form(STANDARD, LomBinding.IEEE.word());
   static final Form SHAREKIT = new Form(STANDARD, LomBinding.SHAREKIT.word());
   static final List<Form> FORMS = List.of(IMS, IEEE, SHAREKIT);
 
@@ -42,7 +42,12 @@ final class LomSource {
   private final LomTable table;
   private final FieldMap sharekit = FieldMap.named("sharekit-to-lom");
 
-  LomSource(Standard standard) {
+  /**
+   * A reader by the table of this standard.
+   *
+   * @throws IllegalArgumentException when it has none
+   */
+  public LomSource(Standard standard) {
     this.standard = standard;
     this.table =
         Optional.ofNullable(standard.lom())
@@ -63,7 +68,7 @@ final class LomSource {
   }
 
   /** In which of its forms a record is LOM; otherwise empty. */
-  static Optional<Form> formOf(DataRecord record) {
+  public static Optional<Form> formOf(DataRecord record) {
     if (record instanceof XmlRecord xml) {
       return XmlLom.isRoot(xml.root().local())
           ? Optional.of(XmlLom.bindingOf(xml.root()).isIms() ? IMS : IEEE)
@@ -73,7 +78,7 @@ final class LomSource {
   }
 
   /** A record as LOM. */
-  LomRecord read(DataRecord record, LossAccount account) {
+  public LomRecord read(DataRecord record, LossAccount account) {
     if (record instanceof XmlRecord xml) {
       LomRecord lom =
           XmlLom.read(xml.root(), xml.source(), xml.subject().key(), table, standard.codes());

@@ -122,7 +122,8 @@ final class Compiler {
 
   private Field field(Row row, Field.Outer outer) {
     Functions.Made made = Functions.make(row, this);
-    return new Field(row, outer, made.action(), made.held());
+    Object held = made.held() instanceof Row beside ? field(beside, outer) : made.held();
+    return new Field(row, outer, made.action(), held);
   }
 
   /** A field for a member that no row is about. */

@@ -28,7 +28,7 @@ final class Field {
   /** Which bit says that this member of the target has been written; -1 where nobody asks. */
   final int slot;
 
-  /** What the action keeps with it: a crosswalk, a name. */
+  /** What the action keeps with it: a crosswalk, a name, a field that is written beside this. */
   final @Nullable Object held;
 
   /** The object that it is a member of: where that stands, and which members are asked about. */
@@ -100,6 +100,9 @@ final class Field {
                 tally.count,
                 tally.first));
       }
+    }
+    if (held instanceof Field beside) {
+      beside.settle(account, onlyLost);
     }
     if (inner != null) {
       inner.settle(account, onlyLost);

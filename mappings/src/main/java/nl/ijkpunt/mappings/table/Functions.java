@@ -46,6 +46,7 @@ final class Functions {
           Map.entry("open-code", Translations::open),
           Map.entry("consumer", ForConsumer::later),
           Map.entry("for-consumer", ForConsumer::later),
+          Map.entry("consumer-version", ConsumerVersion::write),
           Map.entry("consumers", ForConsumer::consumers));
 
   private Functions() {}
@@ -102,6 +103,7 @@ final class Functions {
         switch (name) {
           case "open-code" -> compiler.codes(argument);
           case "reference", "references" -> id(row, compiler);
+          case "consumer-version" -> ConsumerVersion.beside(row);
           case "code" -> Output.quoted(argument);
           default -> argument;
         };

@@ -245,6 +245,7 @@ final class TableMapping implements Mapper.Mapping {
       origins.settle(account);
     }
     targets.values().forEach(target -> target.lacks.forEach(account::lacks));
+    walk.lacks.forEach(account::lacks);
   }
 
   /** Puts on the account what this mapping counted itself. */

@@ -9,21 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import nl.ijkpunt.mappings.Choices;
 import nl.ijkpunt.mappings.FieldRow.How;
-import nl.ijkpunt.mappings.Form;
+import nl.ijkpunt.mappings.TableLine;
+import nl.ijkpunt.mappings.YamlTable;
 import nl.ijkpunt.standards.finding.Text;
-import nl.ijkpunt.standards.pack.YamlFile;
 import nl.ijkpunt.standards.record.JsonValue;
 
 /** Reads a table from YAML. */
 public final class TableReader {
-  private final String name;
-  private final JsonValue root;
-  private final Map<String, Text> reasons = new LinkedHashMap<>();
+  private final YamlTable yaml;
   private final Map<String, Table.Shape> shapes = new LinkedHashMap<>();
 
-  private TableReader(String name, JsonValue root) {
-    this.name = name;
-    this.root = root;
+  private TableReader(YamlTable yaml) {
+    this.yaml = yaml;
   }
 
   /**
@@ -33,63 +30,40 @@ public final class TableReader {
    * @throws IllegalArgumentException when that describes no table, with where and why
    */
   public static Table read(String name, String text) {
-    return new TableReader(name, YamlFile.readJson(name, text)).table();
+    return new TableReader(new YamlTable(name, text)).table();
   }
 
   private Table table() {
-    object("reasons")
-        .forEach(
-            reason ->
-                reasons.put(
-                    reason.name(),
-                    new Text(
-                        reason.value().text("en").orElse(""),
-                        reason.value().text("nl").orElse(""))));
-    List<JsonValue.Member> all = object("shapes");
+    List<JsonValue.Member> all = yaml.members("shapes");
     for (JsonValue.Member shape : all) {
       shapes.put(shape.name(), shape(shape, all));
     }
     Map<String, List<Table.Case>> records = new LinkedHashMap<>();
-    for (JsonValue.Member record : object("records")) {
+    for (JsonValue.Member record : yaml.members("records")) {
       records.put(record.name(), cases(record));
     }
-    require(!records.isEmpty(), "there are no records");
+    yaml.require(!records.isEmpty(), "there are no records");
     return new Table(
-        name,
-        Form.of(required("from")),
-        Form.of(required("to")),
+        yaml.name(),
+        yaml.from(),
+        yaml.to(),
         needs(),
-        root.text("nulls").orElse("").equals("dropped"),
+        yaml.root().text("nulls").orElse("").equals("dropped"),
         records,
         shapes);
   }
 
   private Set<Choices.Needed> needs() {
     Set<Choices.Needed> needs = EnumSet.noneOf(Choices.Needed.class);
-    for (String need : root.texts("needs")) {
+    for (String need : yaml.root().texts("needs")) {
       try {
         needs.add(Choices.Needed.valueOf(need.toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
-            name + ": needs: takes zone and language; not '" + need + "'", e);
+            yaml.name() + ": needs: takes zone and language; not '" + need + "'", e);
       }
     }
     return needs;
-  }
-
-  private List<JsonValue.Member> object(String member) {
-    return root.member(member).map(JsonValue::members).orElse(List.of());
-  }
-
-  private String required(String member) {
-    return root.text(member)
-        .orElseThrow(() -> new IllegalArgumentException(name + " has no '" + member + "'"));
-  }
-
-  private void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException(name + ": " + otherwise);
-    }
   }
 
   private List<Table.Case> cases(JsonValue.Member record) {
@@ -108,8 +82,7 @@ public final class TableReader {
     String of = shape.name();
     for (JsonValue.Member member : shape.value().members()) {
       if (member.name().equals("+")) {
-        for (String included :
-            member.value().isArray() ? member.value().texts() : List.of(member.value().text())) {
+        for (String included : YamlTable.texts(member.value())) {
           include(included, all, rows, constants);
         }
       } else if (member.name().equals("of")) {
@@ -130,11 +103,11 @@ public final class TableReader {
             .filter(one -> one.name().equals(included))
             .findFirst()
             .orElseThrow(
-                () -> new IllegalArgumentException(name + ": there is no shape " + included));
+                () ->
+                    new IllegalArgumentException(yaml.name() + ": there is no shape " + included));
     for (JsonValue.Member member : found.value().members()) {
       if (member.name().equals("+")) {
-        for (String more :
-            member.value().isArray() ? member.value().texts() : List.of(member.value().text())) {
+        for (String more : YamlTable.texts(member.value())) {
           include(more, all, rows, constants);
         }
       }
@@ -162,67 +135,57 @@ public final class TableReader {
   private final class Line {
     private static final Set<String> KEYS = Set.of("by", "as", "beside", "because", "when");
 
-    private final String where;
-    private final Map<String, String> said = new LinkedHashMap<>();
-    private final List<String> bare = new ArrayList<>();
+    private final TableLine line;
 
     Line(String where, String text) {
-      this.where = where;
-      String[] words = text.strip().split("\\s+", -1);
-      for (int i = 0; i < words.length; i++) {
-        if (KEYS.contains(words[i]) && i + 1 < words.length) {
-          said.put(words[i], words[++i]);
-        } else {
-          bare.add(words[i]);
-        }
-      }
+      this.line = TableLine.of(where, text, KEYS);
     }
 
     private String said(String key) {
-      return said.getOrDefault(key, "");
+      return line.said(key);
     }
 
     private String bare(int place) {
-      return place < bare.size() ? bare.get(place) : "";
+      return line.bare(place);
+    }
+
+    private void require(boolean holds, String otherwise) {
+      yaml.require(holds, line.where() + ": " + otherwise);
     }
 
     private Text reason() {
-      String key = said("because");
-      require(key.isEmpty() || reasons.containsKey(key), where + ": there is no reason " + key);
-      return reasons.getOrDefault(key, Text.NONE);
+      return yaml.reason(line, "because");
     }
 
     Table.Case recordCase() {
       boolean none = bare(0).equals("nothing");
       String shape = said("as").isEmpty() ? bare(0) : said("as");
-      require(shapes.containsKey(shape), where + ": there is no shape " + shape);
+      require(shapes.containsKey(shape), "there is no shape " + shape);
       return new Table.Case(none ? "" : bare(0), shape, said("when"));
     }
 
     Constant constant(String to) {
       String by = bare(0);
       require(
-          Set.of("value", "json", "uuid-of").contains(by) && bare.size() == 2,
-          where + ": takes 'value TEXT', 'json JSON' or 'uuid-of MEMBER'");
-      require(!reason().isEmpty(), where + ": what is added needs a reason");
+          Set.of("value", "json", "uuid-of").contains(by) && line.bare().size() == 2,
+          "takes 'value TEXT', 'json JSON' or 'uuid-of MEMBER'");
+      require(!reason().isEmpty(), "what is added needs a reason");
       return new Constant(to, by, bare(1), reason());
     }
 
     Row row(String from) {
       How how = how();
       String to = how == How.COPIES ? from : how == How.LOSES ? "" : bare(1);
-      require(bare.size() == (how == How.COPIES || how == How.LOSES ? 1 : 2), where + ": " + bare);
-      require(how != How.LOSES || !reason().isEmpty(), where + ": what is lost needs a reason");
+      require(
+          line.bare().size() == (how == How.COPIES || how == How.LOSES ? 1 : 2),
+          line.bare().toString());
+      require(how != How.LOSES || !reason().isEmpty(), "what is lost needs a reason");
       String by = said("by");
       boolean acts = how == How.TRANSLATES || how == How.COMPUTES;
-      require(acts == !by.isEmpty(), where + ": by whom?");
+      require(acts == !by.isEmpty(), "by whom?");
       require(
           how != How.COMPUTES || Functions.names().contains(Functions.name(by)),
-          where
-              + ": there is no function "
-              + by
-              + "; there are: "
-              + String.join(", ", Functions.names()));
+          "there is no function " + by + "; there are: " + String.join(", ", Functions.names()));
       return new Row(from, how, to, by, said("as"), said("beside"), reason());
     }
 
@@ -231,7 +194,10 @@ public final class TableReader {
         return How.valueOf(bare(0).toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
-            name + ": " + where + ": begins with copies, renames, translates, computes or loses",
+            yaml.name()
+                + ": "
+                + line.where()
+                + ": begins with copies, renames, translates, computes or loses",
             e);
       }
     }

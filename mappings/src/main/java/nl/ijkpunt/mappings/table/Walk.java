@@ -1,6 +1,8 @@
 package nl.ijkpunt.mappings.table;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import nl.ijkpunt.mappings.Choices;
 import nl.ijkpunt.mappings.Fate;
 import nl.ijkpunt.standards.finding.Text;
@@ -20,6 +22,10 @@ final class Walk {
 
   final Output out = new Output();
   final Choices choices;
+
+  /** How often something that the target demands was not there, by its path. */
+  final Map<String, Long> lacks = new TreeMap<>();
+
   final Compiler compiler;
   final Extras extras = new Extras();
   final Times.Midnights midnights = new Times.Midnights();

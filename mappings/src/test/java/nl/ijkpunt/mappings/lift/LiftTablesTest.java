@@ -16,8 +16,11 @@ import nl.ijkpunt.mappings.table.SchemaMembers;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.lom.LomField;
+import nl.ijkpunt.standards.lom.LomTable;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.RecordType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,6 +80,21 @@ class LiftTablesTest {
               also ->
                   also.kinds().forEach(kind -> assertThat(words.hasClass(kind.name())).isTrue()));
     }
+  }
+
+  @Test
+  void shapesOfLearningMaterialHaveThePathsOfItsElements() {
+    LiftTable table = LiftTables.named("nl-lom-to-hosa");
+    LomTable lom = Objects.requireNonNull(standard(table.from().standard()).lom());
+    List<String> paths = lom.fields().stream().map(LomField::path).toList();
+    assertThat(table.shapes().values())
+        .flatExtracting(
+            shape ->
+                shape.rows().keySet().stream()
+                    .map(row -> shape.name().equals("lom") ? row : shape.name() + "/" + row)
+                    .toList())
+        .hasSizeGreaterThan(50)
+        .isSubsetOf(paths);
   }
 
   @ParameterizedTest

@@ -3,22 +3,19 @@ package nl.ijkpunt.standards.lom;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import nl.ijkpunt.standards.record.Chunk;
 import nl.ijkpunt.standards.record.JsonReader;
-import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.RecordTypes;
 import nl.ijkpunt.standards.record.Source;
-import nl.ijkpunt.standards.xml.XmlLimits;
-import nl.ijkpunt.standards.xml.XmlReader;
+import nl.ijkpunt.standards.xml.XmlSubtrees;
 
 /** Reads records about learning material from XML, and from the JSON:API of SURFsharekit. */
 public final class LomReader implements RecordReader {
   private static final int LOOK = 1 << 12;
 
   private final JsonReader json;
-  private final XmlReader xml = new XmlReader(LomUnits::isUnit, XmlLimits.DEFAULT);
+  private final XmlSubtrees xml = new XmlSubtrees(LomUnits::isUnit);
 
   /** A reader of records that have these types where they are JSON. */
   public LomReader(RecordTypes types) {
@@ -28,13 +25,8 @@ public final class LomReader implements RecordReader {
   @Override
   public void split(Source source, int ordinal, ChunkSink sink) throws IOException {
     try (BufferedInputStream in = new BufferedInputStream(source.open(), 1 << 16)) {
-      if (looksLikeJson(in)) {
-        json.split(new Source(source.name(), () -> in), ordinal, sink);
-        return;
-      }
-      xml.read(in, Place.startOf(source.name(), ordinal), sink::chunk);
-      // Also what could not be read counts for the hash of the source.
-      in.transferTo(OutputStream.nullOutputStream());
+      Source begun = new Source(source.name(), () -> in);
+      (looksLikeJson(in) ? json : xml).split(begun, ordinal, sink);
     }
   }
 

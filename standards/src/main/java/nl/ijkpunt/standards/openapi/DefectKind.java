@@ -4,7 +4,10 @@ import static nl.ijkpunt.standards.finding.Severity.ERROR;
 import static nl.ijkpunt.standards.finding.Severity.INFO;
 import static nl.ijkpunt.standards.finding.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
 
@@ -41,6 +44,14 @@ public enum DefectKind {
       "$ref naar '{ref}' komt hier terug zonder bij gegevens te komen",
       "describe the data in one of the schemas of the circle; this reference is left out",
       "beschrijf de gegevens in een van de schema's van de cirkel; deze verwijzing blijft weg"),
+  MAPPING_DANGLES(
+      WARNING,
+      "the mapping of this discriminator leads to '{ref}', which is not there[[; did you mean"
+          + " {meant}?]]",
+      "de mapping van deze discriminator leidt naar '{ref}', en dat is er niet[[; bedoelt u"
+          + " {meant}?]]",
+      "name a schema that is there; who picks a branch by this value finds none",
+      "noem een schema dat er is; wie met deze waarde een tak kiest vindt er geen"),
   REF_STRAY(
       WARNING,
       "$ref stands where a name or a value is expected, and refers to nothing there",
@@ -51,8 +62,10 @@ public enum DefectKind {
       WARNING,
       "beside $ref stands {names}, which this version of the format ignores",
       "naast $ref staat {names}, wat deze versie van het formaat negeert",
-      "put $ref and its neighbour both under allOf",
-      "zet $ref en zijn buur allebei onder allOf"),
+      "put $ref and its neighbour both under allOf; outside schemas, move the neighbour to what is"
+          + " referred to",
+      "zet $ref en zijn buur allebei onder allOf; buiten schema's, verplaats de buur naar waarnaar"
+          + " wordt verwezen"),
   NO_SCHEMA(
       ERROR,
       "'{keyword}' asks for a schema, and '{value}' is none",
@@ -65,6 +78,18 @@ public enum DefectKind {
       "'{keyword}' kan niet '{value}' zijn",
       "write {expected}; until then the keyword is left out",
       "schrijf {expected}; tot dan blijft het woord weg"),
+  KEYWORD_UNKNOWN(
+      WARNING,
+      "'{keyword}' is no keyword of {dialect}, and asks nothing[[; did you mean {meant}?]]",
+      "'{keyword}' is geen woord van {dialect}, en vraagt niets[[; bedoelt u {meant}?]]",
+      "say it in words of {dialect}, or begin the name with x- if it is no keyword",
+      "zeg het in woorden van {dialect}, of begin de naam met x- als het er geen is"),
+  NULL_UNQUOTED(
+      ERROR,
+      "null stands among the types without quotes, and is no type: null is refused",
+      "null staat zonder aanhalingstekens tussen de types, en is geen type: null wordt geweigerd",
+      "write 'null' with quotes around it",
+      "schrijf 'null' met aanhalingstekens eromheen"),
   ENUM_ON_ARRAY(
       ERROR,
       "the list of values is asked of the array itself, so that no array of texts conforms",
@@ -122,6 +147,12 @@ public enum DefectKind {
       "'{keyword}' wordt niet ondersteund, en niet gecontroleerd",
       "say the same in another way if it matters",
       "zeg hetzelfde anders als het ertoe doet"),
+  OTHER_DOCUMENTS(
+      INFO,
+      "there are other OpenAPI documents, which are not taken in: {names}",
+      "er zijn andere OpenAPI-documenten, die niet zijn overgenomen: {names}",
+      "name the document with --main if it is not this one",
+      "noem het document met --main als het niet dit is"),
   NOT_TAKEN_IN(
       WARNING,
       "of the overlay this is not taken in: {what}",
@@ -148,6 +179,21 @@ public enum DefectKind {
   /** How machines know it: {@code document-ref-dangles}. */
   public String id() {
     return "document-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind with this id. */
+  public static Optional<DefectKind> find(String id) {
+    return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  /** What is the matter, whatever it is about: names of what it speaks of stand in braces. */
+  public String general(Language language) {
+    return what.in(language).replaceAll("\\[\\[.*?]]", "");
+  }
+
+  /** What to do about it, with names in braces. */
+  public String advice(Language language) {
+    return remedy.in(language);
   }
 
   public Severity severity() {

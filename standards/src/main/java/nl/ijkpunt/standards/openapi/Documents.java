@@ -36,13 +36,18 @@ final class Documents {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).limit(MOST_FILES).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)") && !name.startsWith(".")) {
+        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)") && !aside(name)) {
           names.add(name);
         }
       }
     }
     names.sort(null);
     return names;
+  }
+
+  /** What tools keep beside a document: hidden files, and what archives and packages bring. */
+  private static boolean aside(String name) {
+    return name.matches("(.*/)?(\\.[^/]*|__MACOSX|node_modules)(/.*)?");
   }
 
   /** The document with this name, if it is there and can be read. */

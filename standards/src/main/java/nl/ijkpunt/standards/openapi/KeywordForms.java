@@ -118,6 +118,13 @@ final class KeywordForms {
     return text.length() > 60 ? text.substring(0, 60) + "…" : text;
   }
 
+  /** Whether null stands among types as a value, which is told. */
+  boolean holdsNull(Placed types) {
+    List<Placed> nulls = types.items().stream().filter(item -> item.value() == null).toList();
+    nulls.forEach(item -> defects.accept(Defect.at(item, DefectKind.NULL_UNQUOTED)));
+    return !nulls.isEmpty();
+  }
+
   private static boolean isType(Placed value) {
     return value.isText()
         ? TYPES.contains(value.text())

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.pack.PlacedDocument;
 import nl.ijkpunt.standards.record.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A specification of others on its way to becoming a standard.
@@ -23,12 +24,14 @@ public record PackImport(
    * Reads a specification.
    *
    * @param place a file, a folder or a zip
+   * @param main the path in the folder or zip of the document with the operations; null to find it
    * @param overlays what to lay over it, in order
    * @param id what to call the standard: {@code name@version}
    * @throws IllegalArgumentException when there is no specification, with why
    */
-  public static PackImport of(Path place, List<Path> overlays, String id) throws IOException {
-    Imported read = SpecificationReader.read(place);
+  public static PackImport of(Path place, @Nullable String main, List<Path> overlays, String id)
+      throws IOException {
+    Imported read = SpecificationReader.read(place, main);
     List<Defect> defects = new ArrayList<>(read.defects());
     Imported imported = laid(read, overlays, defects);
     String name = id.substring(0, id.indexOf('@'));
@@ -41,7 +44,7 @@ public record PackImport(
             .map(on -> Descriptor.like((Map<?, ?>) tree(on), version, imported, missing::put))
             .orElseGet(() -> Descriptor.derived(name, version, imported));
     if (!missing.isEmpty()) {
-      defects.add(missing(imported, missing));
+      defects.add(missing(String.valueOf(place.getFileName()), missing));
     }
     return new PackImport(id, String.valueOf(place.getFileName()), imported, descriptor, defects);
   }
@@ -70,8 +73,7 @@ public record PackImport(
     return java.util.Objects.requireNonNull(PlacedDocument.of("standard.yaml", value).tree());
   }
 
-  private static Defect missing(Imported imported, Map<String, String> missing) {
-    String document = imported.sources().isEmpty() ? "" : imported.sources().get(0);
+  private static Defect missing(String document, Map<String, String> missing) {
     return new Defect(
         DefectKind.TYPE_WITHOUT_SCHEMA,
         document,

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * their place, and schemas refer to those of the standard's folder.
  */
 final class PathConversion {
+  private static final List<String> REUSED =
+      List.of("parameters", "headers", "requestBodies", "responses", "pathItems", "callbacks");
+
+  private static final Set<String> NO_LOSS = Set.of("$ref", "summary", "description");
+
   private final Specification specification;
   private final Dialect dialect;
   private final Map<String, Object> inline = new LinkedHashMap<>();
@@ -34,6 +39,10 @@ final class PathConversion {
   Map<String, @Nullable Object> convert(Placed top) {
     Map<String, @Nullable Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
+    // What no operation uses has its mistakes all the same.
+    top.member("components").stream()
+        .flatMap(components -> REUSED.stream().flatMap(kind -> components.member(kind).stream()))
+        .forEach(this::value);
     for (String name : List.of("info", "servers", "tags", "security")) {
       top.member(name).ifPresent(value -> document.put(name, value.value()));
     }
@@ -62,6 +71,7 @@ final class PathConversion {
     Map<String, @Nullable Object> to = new LinkedHashMap<>();
     Optional<Placed> reference = from.member("$ref").filter(Placed::isText);
     if (reference.isPresent()) {
+      siblings(from);
       specification
           .references()
           .end(from, false)
@@ -75,9 +85,10 @@ final class PathConversion {
     }
     for (Placed.Member member : from.members()) {
       Placed value = member.value();
-      if (member.name().equals("schema") && value.isObject()) {
-        to.put("schema", schema(from, value));
-      } else if (Set.of("example", "examples").contains(member.name())) {
+      if (member.name().equals("schema")) {
+        schema(from, value).ifPresent(schema -> to.put("schema", schema));
+      } else if (member.name().startsWith("x-")
+          || Set.of("example", "examples").contains(member.name())) {
         to.put(member.name(), value.value());
       } else {
         to.put(member.name(), value(value));
@@ -86,7 +97,31 @@ final class PathConversion {
     return to;
   }
 
-  private Object schema(Placed holder, Placed schema) {
+  private void siblings(Placed reference) {
+    List<String> lost =
+        reference.members().stream()
+            .map(Placed.Member::name)
+            .filter(name -> !NO_LOSS.contains(name) && !name.startsWith("x-"))
+            .toList();
+    if (!lost.isEmpty()) {
+      specification
+          .defects()
+          .accept(Defect.at(reference, DefectKind.REF_SIBLINGS, "names", String.join(", ", lost)));
+    }
+  }
+
+  private Optional<Object> schema(Placed holder, Placed schema) {
+    if (!schema.isObject()) {
+      if (!(schema.value() instanceof Boolean)) {
+        specification
+            .defects()
+            .accept(
+                Defect.at(
+                    schema, DefectKind.NO_SCHEMA, "keyword", "schema", "value", schema.text()));
+        return Optional.empty();
+      }
+      return Optional.of(schema.value());
+    }
     String name = "operation-" + (inline.size() + 1);
     Object converted = new SchemaConversion(specification, name, schema, dialect).convert();
     inline.put(name, converted);
@@ -94,14 +129,19 @@ final class PathConversion {
     holder
         .member("examples")
         .ifPresent(
-            examples ->
-                examples.members().stream()
-                    .map(Placed.Member::value)
-                    .map(example -> specification.references().end(example, false))
-                    .flatMap(Optional::stream)
-                    .flatMap(example -> example.member("value").stream())
-                    .forEach(example -> claim(example, name)));
-    return inFolder(converted);
+            examples -> {
+              if (!examples.isObject()) {
+                new KeywordForms(specification.defects())
+                    .tell("examples", examples, "an object of examples, each with a value");
+              }
+              examples.members().stream()
+                  .map(Placed.Member::value)
+                  .map(example -> specification.references().end(example, false))
+                  .flatMap(Optional::stream)
+                  .flatMap(example -> example.member("value").stream())
+                  .forEach(example -> claim(example, name));
+            });
+    return Optional.of(inFolder(converted));
   }
 
   private void claim(Placed example, String schema) {

@@ -61,6 +61,24 @@ final class References {
         .anyMatch(name -> !Annotations.NAMES.contains(name) && !name.equals("$ref"));
   }
 
+  /** Looks whether a discriminator's mapping leads to schemas, by reference or by name. */
+  void lookAtMapping(Placed discriminator) {
+    discriminator.member("mapping").stream()
+        .flatMap(mapping -> mapping.members().stream())
+        .map(Placed.Member::value)
+        .filter(Placed::isText)
+        .filter(value -> find(value).isEmpty() && named(value.text()).isEmpty())
+        .forEach(
+            value ->
+                defects.accept(
+                    told(value, DefectKind.MAPPING_DANGLES, candidates(value, value.text()))));
+  }
+
+  private Optional<Placed> named(String schema) {
+    String pointer = "/components/schemas/" + Pointers.segment(schema);
+    return documents.read().stream().flatMap(read -> read.at(pointer).stream()).findFirst();
+  }
+
   private Optional<Placed> find(Placed reference) {
     String text = reference.text();
     int hash = text.indexOf('#');
@@ -135,9 +153,14 @@ final class References {
     if (outside) {
       return Defect.at(reference, DefectKind.REF_OUTSIDE, "ref", text);
     }
-    return Nearest.to(text, candidates(reference, text))
-        .map(meant -> Defect.at(reference, DefectKind.REF_DANGLES, "ref", text, "meant", meant))
-        .orElseGet(() -> Defect.at(reference, DefectKind.REF_DANGLES, "ref", text));
+    return told(reference, DefectKind.REF_DANGLES, candidates(reference, text));
+  }
+
+  private static Defect told(Placed reference, DefectKind kind, Set<String> candidates) {
+    String text = reference.text();
+    return Nearest.to(text, candidates)
+        .map(meant -> Defect.at(reference, kind, "ref", text, "meant", meant))
+        .orElseGet(() -> Defect.at(reference, kind, "ref", text));
   }
 
   private Set<String> candidates(Placed reference, String text) {

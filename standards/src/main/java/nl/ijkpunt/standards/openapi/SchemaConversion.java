@@ -130,7 +130,11 @@ final class SchemaConversion {
   }
 
   private void keyword(Placed from, String name, Placed value, Map<String, @Nullable Object> to) {
-    if (Annotations.LEFT_OUT.contains(name) || (name.equals("nullable") && dialect.nullable())) {
+    if (!dialect.knows(name) && !name.startsWith("x-")) {
+      unknown(name, value);
+      return;
+    }
+    if (Annotations.LEFT_OUT.contains(name) || name.equals("nullable")) {
       return;
     }
     if (name.equals("$ref")) {
@@ -151,8 +155,19 @@ final class SchemaConversion {
       if (from.member("items").filter(Placed::isArray).isPresent()) {
         to.put("items", schema(value));
       }
+    } else if (name.equals("type") && forms.holdsNull(value)) {
+      List<String> types = value.items().stream().filter(Placed::isText).map(Placed::text).toList();
+      to.put(name, types);
     } else if (forms.isRight(name, value)) {
       to.put(name, value.value());
+    }
+  }
+
+  private void unknown(String name, Placed value) {
+    if (dialect.minds(name)) {
+      List<String> told = new ArrayList<>(List.of("keyword", name, "dialect", dialect.name()));
+      dialect.meant(name).ifPresent(meant -> told.addAll(List.of("meant", meant)));
+      defects.accept(Defect.at(value, DefectKind.KEYWORD_UNKNOWN, told.toArray(String[]::new)));
     }
   }
 
@@ -223,7 +238,7 @@ final class SchemaConversion {
   /** In older forms a boolean that makes the bound beside it exclusive. */
   private void exclusive(Placed from, String name, Placed value, Map<String, @Nullable Object> to) {
     String bound = name.equals("exclusiveMinimum") ? "minimum" : "maximum";
-    if (value.value() instanceof Boolean) {
+    if (value.value() instanceof Boolean && !dialect.siblings()) {
       from.member(bound)
           .filter(limit -> value.isTrue() && limit.value() instanceof Number)
           .ifPresent(limit -> to.put(name, limit.value()));
@@ -246,6 +261,7 @@ final class SchemaConversion {
 
   private void claim(Placed from) {
     forms.look(from);
+    from.member("discriminator").ifPresent(references::lookAtMapping);
     from.member("example")
         .ifPresent(example -> add(Claim.Kind.EXAMPLE, example, from, example.value()));
     from.items("examples")

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,20 +59,31 @@ public final class SpecificationReader {
   }
 
   /**
-   * Reads a file with what it refers to below its folder, a folder, or a zip.
+   * Reads a file with what it refers to below its folder and the consumers that stand beside it, a
+   * folder, or a zip.
    *
    * @throws IllegalArgumentException when there is no specification, with why
    */
   public static Imported read(Path place) throws IOException {
+    return read(place, null);
+  }
+
+  /**
+   * Reads a specification of which the document with the operations is named.
+   *
+   * @param main its path in the folder or zip; null to find it
+   * @throws IllegalArgumentException when there is no specification, with why
+   */
+  public static Imported read(Path place, @Nullable String main) throws IOException {
     if (Files.isDirectory(place)) {
-      return new SpecificationReader(place).inFolder(place);
+      return new SpecificationReader(place).inFolder(place, main);
     }
     if (!Files.exists(place)) {
       throw new NoSuchFileException(place.toString());
     }
     if (place.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
       try (FileSystem zip = FileSystems.newFileSystem(place)) {
-        return new SpecificationReader(zip.getPath("/")).inFolder(place);
+        return new SpecificationReader(zip.getPath("/")).inFolder(place, main);
       } catch (ProviderNotFoundException e) {
         throw new IllegalArgumentException(place + " is no zip", e);
       }
@@ -87,8 +97,12 @@ public final class SpecificationReader {
             .documents()
             .find(name)
             .orElseThrow(() -> new IllegalArgumentException(reader.unread(place)));
-    return reader.imported(
-        document.root().member("openapi").isPresent() ? document : null, List.of(document));
+    boolean openApi = document.root().member("openapi").isPresent();
+    List<PlacedDocument> all = new ArrayList<>(List.of(document));
+    if (openApi) {
+      all.addAll(reader.below("consumers/"));
+    }
+    return reader.imported(openApi ? document : null, all);
   }
 
   private String unread(Path place) {
@@ -97,32 +111,22 @@ public final class SpecificationReader {
         : defects.get(0).arguments().getOrDefault("why", place + " cannot be read");
   }
 
-  private Imported inFolder(Path place) throws IOException {
+  private Imported inFolder(Path place, @Nullable String named) throws IOException {
+    List<PlacedDocument> all = below("");
+    MainDocument main = MainDocument.of(all, place, named);
+    main.tell(defects::add);
+    return imported(main.document(), all.stream().filter(main::isBeside).toList());
+  }
+
+  /** The documents that lie below a folder, by the beginning of their names. */
+  private List<PlacedDocument> below(String beginning) throws IOException {
     List<PlacedDocument> all = new ArrayList<>();
     for (String name : specification.documents().names()) {
-      specification.documents().find(name).ifPresent(all::add);
+      if (name.startsWith(beginning)) {
+        specification.documents().find(name).ifPresent(all::add);
+      }
     }
-    return imported(main(all, place), all);
-  }
-
-  /** The document with the operations: of several, the one that lies highest. */
-  private static @Nullable PlacedDocument main(List<PlacedDocument> all, Path place) {
-    List<PlacedDocument> found =
-        all.stream()
-            .filter(document -> document.root().member("openapi").isPresent())
-            .sorted(Comparator.comparing(SpecificationReader::depth))
-            .toList();
-    if (found.size() > 1 && depth(found.get(0)) == depth(found.get(1))) {
-      throw new IllegalArgumentException(
-          "%s holds several OpenAPI documents: %s. Name one of these files"
-              .formatted(
-                  place, String.join(", ", found.stream().map(PlacedDocument::name).toList())));
-    }
-    return found.isEmpty() ? null : found.get(0);
-  }
-
-  private static int depth(PlacedDocument document) {
-    return document.name().split("/", -1).length;
+    return all;
   }
 
   private Imported imported(@Nullable PlacedDocument main, List<PlacedDocument> all) {

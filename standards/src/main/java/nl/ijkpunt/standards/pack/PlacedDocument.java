@@ -33,7 +33,8 @@ public record PlacedDocument(
   public static PlacedDocument read(String name, byte[] content) {
     if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
       try {
-        return new PlacedJson().read(name, JsonValue.parse(content));
+        return new PlacedJson()
+            .read(name, JsonValue.parse(new String(content, UTF_8).replaceFirst("^\ufeff", "")));
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
       }

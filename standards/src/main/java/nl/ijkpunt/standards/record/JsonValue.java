@@ -18,9 +18,15 @@ public record JsonValue(Tape tape, int at) {
   public static JsonValue parse(byte[] content) {
     Tokenizer tokenizer = new Tokenizer();
     byte[] bytes = Bytes.padded(content);
-    if (tokenizer.read(bytes, 0, content.length, false) < 0) {
+    int end = tokenizer.read(bytes, 0, content.length, false);
+    if (end < 0) {
       throw new IllegalArgumentException(
           "not JSON: %s at byte %d".formatted(tokenizer.malformation(), tokenizer.malformedAt()));
+    }
+    for (int i = end; i < content.length; i++) {
+      if (" \t\r\n".indexOf(content[i]) < 0) {
+        throw new IllegalArgumentException("not JSON: text after the value at byte " + i);
+      }
     }
     return new JsonValue(tokenizer.tape(), 0);
   }

@@ -92,6 +92,12 @@ final class SpecificationReaderTest {
         "3.0.3 | {type: string, maxLength: ten} | document-keyword-malformed | /maxLength",
         "3.0.3 | {allOf: {type: object}} | document-keyword-malformed | /allOf",
         "3.1.0 | {type: object, required: [b], properties: {a: {type: string}}} | document-required-unknown | /required",
+        "3.1.0 | {type: [string, null]} | document-null-unquoted | /type/1",
+        "3.1.0 | {type: string, nullable: true} | document-keyword-unknown | /nullable",
+        "3.0.3 | {type: string, maxlength: 3} | document-keyword-unknown | /maxlength",
+        "3.0.3 | {type: string, const: a} | document-keyword-unknown | /const",
+        "3.1.0 | {type: number, exclusiveMinimum: true} | document-keyword-malformed | /exclusiveMinimum",
+        "3.0.3 | {discriminator: {propertyName: a, mapping: {a: Nobody}}} | document-mapping-dangles | /discriminator/mapping/a",
         "3.1.0 | {$dynamicRef: '#a'} | document-not-supported | /$dynamicRef",
       })
   void aDefectIsToldWithItsPlace(String version, String property, String kind, String at)
@@ -113,6 +119,8 @@ final class SpecificationReaderTest {
         "3.0.3 | {type: string, description: no}",
         "3.0.3 | {allOf: [{required: [a]}, {properties: {a: {type: string}}}]}",
         "3.1.0 | {type: array, enum: [[a]], items: {type: string}}",
+        "3.0.3 | {discriminator: {propertyName: a, mapping: {a: Building, b: '#/components/schemas/Course'}}}",
+        "3.1.0 | {type: string, x-own: true, examples: [a]}",
         "3.0.3 | {type: number, minimum: 1, exclusiveMinimum: true, format: double}",
       })
   void whatIsRightIsNotTold(String version, String property) throws IOException {
@@ -205,6 +213,58 @@ final class SpecificationReaderTest {
   }
 
   @Test
+  void whatStandsInOperationsAndInWhatNobodyUsesIsLookedAt() throws IOException {
+    file(
+        "spec.yaml",
+        """
+        openapi: 3.0.3
+        paths:
+          /a: {$ref: a.yaml, get: {}}
+        components:
+          responses:
+            Unused: {content: {application/json: {schema: {$ref: gone.yaml}}}}
+          parameters:
+            p: {schema: text, x-schema: {schema: text}}
+            q: {schema: {type: string}, examples: [a]}
+        """);
+    file("a.yaml", "{}");
+    Imported imported = SpecificationReader.read(folder.resolve("spec.yaml"));
+    assertThat(told(imported))
+        .containsExactlyInAnyOrder(
+            "document-ref-siblings /paths/~1a 3",
+            "document-ref-dangles /components/responses/Unused/content/application~1json/schema/$ref 6",
+            "document-no-schema /components/parameters/p/schema 8",
+            "document-keyword-malformed /components/parameters/q/examples 9");
+  }
+
+  @Test
+  void ofSeveralDocumentsTheOneMadeOfFilesIsTakenOrTheOneThatIsNamed() throws IOException {
+    file("s/spec.yaml", "openapi: 3.0.3\ncomponents: {schemas: {A: {$ref: schemas/A.yaml}}}\n");
+    file("s/built.yaml", "openapi: 3.0.3\ncomponents: {schemas: {B: {type: object}}}\n");
+    file("s/schemas/A.yaml", "type: object");
+    file("old/schemas/C.yaml", "type: object");
+    file("node_modules/p/schemas/D.yaml", "type: object");
+    Imported imported = SpecificationReader.read(folder);
+    assertThat(imported.schemas().keySet()).containsExactly("A");
+    assertThat(imported.defects())
+        .extracting(d -> d.kind() + " " + d.arguments())
+        .containsExactly("OTHER_DOCUMENTS {names=s/built.yaml}");
+    assertThat(SpecificationReader.read(folder, "s/built.yaml").schemas().keySet())
+        .containsExactly("A", "B");
+    assertThatThrownBy(() -> SpecificationReader.read(folder, "s/x.yaml"))
+        .hasMessageContaining("there is s/built.yaml, s/spec.yaml");
+  }
+
+  @Test
+  void consumersBesideANamedDocumentAreTakenAlong() throws IOException {
+    file("spec.yaml", "openapi: 3.0.3\ncomponents: {schemas: {A: {type: object}}}\n");
+    file("consumers/RIO/V1/A.yaml", "type: object");
+    file("schemas/Other.yaml", "type: object");
+    Imported imported = SpecificationReader.read(folder.resolve("spec.yaml"));
+    assertThat(imported.schemas().keySet()).containsExactly("A", "consumers/RIO/V1/A");
+  }
+
+  @Test
   void aCircleThatNeverGetsToDataIsBrokenAndTold() throws IOException {
     file(
         "spec.yaml",
@@ -250,7 +310,8 @@ final class SpecificationReaderTest {
   @Test
   void anImportIsAStandardLikeThoseOnBoard() throws IOException {
     withProperty("3.0.3", "{type: string}");
-    PackImport made = PackImport.of(folder.resolve("spec.yaml"), List.of(), "ooapi@5.0+small");
+    PackImport made =
+        PackImport.of(folder.resolve("spec.yaml"), null, List.of(), "ooapi@5.0+small");
     Path pack = folder.resolve("pack");
     made.write(pack);
     made.write(pack);
@@ -270,7 +331,7 @@ final class SpecificationReaderTest {
   @Test
   void aFolderWithSomethingElseInItIsLeftAlone() throws IOException {
     withProperty("3.0.3", "{type: string}");
-    PackImport made = PackImport.of(folder.resolve("spec.yaml"), List.of(), "own@1");
+    PackImport made = PackImport.of(folder.resolve("spec.yaml"), null, List.of(), "own@1");
     assertThatThrownBy(() -> made.write(folder)).hasMessageContaining("left alone");
     assertThat(folder.resolve("spec.yaml")).exists();
   }

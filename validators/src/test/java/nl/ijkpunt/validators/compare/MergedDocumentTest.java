@@ -52,7 +52,7 @@ final class MergedDocumentTest {
         .endsWith("consumers=[{key=me, version=1}]}");
     Path file = folder.resolve("agreed.json");
     Files.write(file, PackFolder.json(document).getBytes(UTF_8));
-    PackImport imported = PackImport.of(file, List.of(), "ooapi@5.0+agreed");
+    PackImport imported = PackImport.of(file, null, List.of(), "ooapi@5.0+agreed");
     assertThat(imported.defects()).isEmpty();
     imported.write(folder.resolve("pack"));
     Standard again = Standards.read(folder.resolve("pack"));
@@ -77,7 +77,7 @@ final class MergedDocumentTest {
             standard, base, list -> Optional.of(List.of()), Standards.operations(id).orElseThrow());
     Path file = folder.resolve("spec.yaml");
     Files.write(file, YamlFile.text(document).getBytes(UTF_8));
-    PackImport imported = PackImport.of(file, List.of(), id + "+again");
+    PackImport imported = PackImport.of(file, null, List.of(), id + "+again");
     assertThat(imported.defects())
         .extracting(Defect::kind)
         .allMatch(DefectKind.REQUIRED_UNKNOWN::equals);

@@ -4,11 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,14 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import nl.ijkpunt.standards.openapi.Claim;
 import nl.ijkpunt.standards.openapi.Defect;
 import nl.ijkpunt.standards.openapi.Imported;
 import nl.ijkpunt.standards.openapi.SpecificationReader;
-import nl.ijkpunt.standards.pack.YamlFile;
 import nl.ijkpunt.standards.record.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,8 +81,12 @@ final class ImportParityTest {
         "openapi: %s\npaths: {}\ncomponents: {schemas: {Course: {$ref: schemas/Course.yaml}}}\n"
             .formatted(version));
     Imported imported = SpecificationReader.read(folder);
-    Schema official = official(course, older);
-    SchemaCheckLike ours = new SchemaCheckLike(imported);
+    Schema official =
+        UntouchedFiles.schema(
+            Map.of("schemas/Course.yaml", course, "schemas/level.yaml", LEVEL),
+            "schemas/Course.yaml",
+            older);
+    BothTiers ours = new BothTiers(imported, "Course");
     SplittableRandom random = new SplittableRandom(50);
     int wrong = 0;
     for (int i = 0; i < RECORDS; i++) {
@@ -113,48 +110,6 @@ final class ImportParityTest {
     Path file = folder.resolve(name);
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
     Files.write(file, content.getBytes(UTF_8));
-  }
-
-  /** The files as they are, for a validator that knows nothing of us. */
-  private static Schema official(String course, boolean older) {
-    String base = "https://spec.invalid/schemas/";
-    Map<String, String> files =
-        Map.of(base + "Course.json", json(course), base + "level.json", json(LEVEL));
-    SchemaRegistryConfig config =
-        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
-    SchemaRegistry registry =
-        older
-            ? SchemaRegistry.withDialect(
-                Dialects.getOpenApi30(), b -> b.schemaRegistryConfig(config).schemas(files))
-            : SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                b -> b.schemaRegistryConfig(config).schemas(files));
-    return registry.getSchema(SchemaLocation.of(base + "Course.json"));
-  }
-
-  /** It reads YAML only where a library for that is at hand. */
-  private static String json(String yaml) {
-    return JsonTree.text(YamlFile.read("test", yaml.replace(".yaml", ".json")));
-  }
-
-  /** The two tiers, as a run has them. */
-  private static final class SchemaCheckLike {
-    private final FastTier fast = new FastTier();
-    private final SchemaNode node;
-    private final FullTier full;
-
-    SchemaCheckLike(Imported imported) {
-      SortedMap<String, JsonValue> schemas = new TreeMap<>();
-      imported.schemas().forEach((name, schema) -> schemas.put(name, JsonTree.value(schema)));
-      SchemaSet set = SchemaSet.of(schemas);
-      node = new SchemaCompiler(set, List.of()).compile("Course");
-      full = new FullTier(set);
-    }
-
-    boolean accepts(JsonValue record) {
-      return fast.accepts(node, record.tape(), record.at())
-          || full.errors("Course", record.tape(), record.at()).isEmpty();
-    }
   }
 
   private static Object record(SplittableRandom random, int depth) {
