@@ -54,8 +54,7 @@ final class SourcesAgree {
   private Finding finding(Rule broken, RdfRecord first, RdfRecord later, Triple said) {
     String property = GraphRules.localName(said.getPredicate());
     Location at = later.at(later.root(), said.getPredicate(), said.getObject(), property);
-    Map<String, String> arguments =
-        Map.of("property", property, "source", first.source().source());
+    Map<String, String> arguments = Map.of("property", property, "source", first.source().source());
     Node value = said.getObject();
     String shown = value.isLiteral() ? value.getLiteralLexicalForm() : GraphRules.localName(value);
     return broken

@@ -9,7 +9,8 @@ import nl.ijkpunt.standards.rdf.GraphOutline;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What was counted, for machines: the numbers themselves, as {@code docs/coverage.schema.json} says.
+ * What was counted, for machines: the numbers themselves, as {@code docs/coverage.schema.json}
+ * says.
  */
 public record CoverageJson(CoverageSheet counted) {
   private static final String VERSION = "1.0";

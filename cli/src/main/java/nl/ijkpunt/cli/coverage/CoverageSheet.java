@@ -56,7 +56,9 @@ public record CoverageSheet(
         List.of(
             new Sheet.Column("source", new Text("Source", "Bron")),
             new Sheet.Column("why", new Text("Why", "Waarom"))),
-        unread.entrySet().stream().map(one -> List.of(same(one.getKey()), one.getValue())).toList());
+        unread.entrySet().stream()
+            .map(one -> List.of(same(one.getKey()), one.getValue()))
+            .toList());
   }
 
   private Sheet.Table objects() {

@@ -27,11 +27,7 @@ public record TablePage(Text title, List<Text> lead, List<Section> sections) {
    * @param shares the columns, from 0, whose cells are percentages and are shaded by them
    */
   public record Section(
-      Text heading,
-      Text note,
-      List<Text> columns,
-      List<List<Text>> rows,
-      Set<Integer> shares) {
+      Text heading, Text note, List<Text> columns, List<List<Text>> rows, Set<Integer> shares) {
 
     /** A table of words. */
     public Section(Text heading, Text note, List<Text> columns, List<List<Text>> rows) {

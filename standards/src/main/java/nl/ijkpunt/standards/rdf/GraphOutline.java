@@ -47,7 +47,9 @@ public record GraphOutline(List<Kind> kinds) {
     }
   }
 
-  /** The outline of a model: classes with a class below them that nothing is said of are left out. */
+  /**
+   * The outline of a model: classes with a class below them that nothing is said of are left out.
+   */
   public static GraphOutline of(GraphModel graph) {
     Model all = ModelFactory.createDefaultModel();
     List<String> texts = new ArrayList<>(graph.model());
