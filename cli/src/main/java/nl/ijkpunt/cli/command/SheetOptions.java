@@ -2,6 +2,7 @@ package nl.ijkpunt.cli.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +38,21 @@ final class SheetOptions {
     if (!output.equals("-") && !Set.of("txt", "md", "json", "html").contains(ending())) {
       throw new Misuse(
           "-o takes a file that ends with .txt, .md, .json or .html; not '%s'".formatted(output));
+    }
+  }
+
+  /** An answer in JSON, where it says more to machines than its tables do. */
+  interface JsonForm {
+    void write(Writer out) throws IOException;
+  }
+
+  /** The same, with JSON of its own. */
+  void write(Sheet sheet, JsonForm json, CommandLine cli) throws IOException {
+    require();
+    if (ending().equals("json")) {
+      WholeFile.write(Path.of(output), "the answer", json::write);
+    } else {
+      write(sheet, cli);
     }
   }
 
