@@ -10,6 +10,7 @@ import nl.ijkpunt.cli.report.Sheet;
 import nl.ijkpunt.cli.report.WholeFile;
 import nl.ijkpunt.standards.finding.Language;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where tables go to, and in which form and language. */
@@ -22,15 +23,10 @@ final class SheetOptions {
           "Where to: a file that ends with .txt, .md, .json or .html; or - (standard output, text).")
   private String output;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      defaultValue = "EN",
-      description = "The language (en).")
-  private Language language;
+  @Mixin private LanguageOption lang;
 
   Language language() {
-    return language;
+    return lang.language();
   }
 
   /**
@@ -65,11 +61,11 @@ final class SheetOptions {
     require();
     if (output.equals("-")) {
       PrintWriter out = cli.getOut();
-      sheet.write("txt", language, out);
+      sheet.write("txt", language(), out);
       out.flush();
       return;
     }
-    WholeFile.write(Path.of(output), "the tables", out -> sheet.write(ending(), language, out));
+    WholeFile.write(Path.of(output), "the tables", out -> sheet.write(ending(), language(), out));
   }
 
   private String ending() {
