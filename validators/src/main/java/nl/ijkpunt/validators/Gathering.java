@@ -249,6 +249,9 @@ final class Gathering {
     if (rule.needs() == Needs.EXCHANGE) {
       return exchanges.asked(rule.id());
     }
+    if (graph != null && rule.id().equals(SourcesAgree.RULE)) {
+      return graph.compared();
+    }
     return records.entrySet().stream()
         .filter(entry -> rule.isAbout(entry.getKey()))
         .filter(entry -> !rule.on().isEmpty() || !isAround(entry.getKey()))

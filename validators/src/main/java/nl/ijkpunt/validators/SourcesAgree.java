@@ -13,13 +13,16 @@ import org.apache.jena.graph.Triple;
 
 /** Finds what one source says of a thing, and another says otherwise. */
 final class SourcesAgree {
+  static final String RULE = "hosa-sources-agree";
+
   private final GraphRules rules;
   private final Optional<Rule> rule;
+  private long compared;
   private final List<Finding> findings = new ArrayList<>();
 
   SourcesAgree(GraphRules rules) {
     this.rules = rules;
-    this.rule = rules.rule("hosa-sources-agree");
+    this.rule = rules.rule(RULE);
   }
 
   /** What was found so far. */
@@ -27,11 +30,17 @@ final class SourcesAgree {
     return findings;
   }
 
+  /** How often a thing was compared: never, where no two sources tell of the same one. */
+  long compared() {
+    return compared;
+  }
+
   /** Compares what a source says of a thing with what the first source said of it. */
   void compare(RdfRecord first, RdfRecord later) {
     if (rule.isEmpty() || first.source().source().equals(later.source().source())) {
       return;
     }
+    compared++;
     later
         .graph()
         .find(later.root(), Node.ANY, Node.ANY)

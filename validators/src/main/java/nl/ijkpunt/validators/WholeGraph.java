@@ -45,6 +45,11 @@ final class WholeGraph {
     }
   }
 
+  /** How often two sources told of one thing. */
+  long compared() {
+    return agreement.compared();
+  }
+
   /** Says what only all records together can tell. */
   void finish(Consumer<Finding> findings, Consumer<Notification> notifications) {
     tell(notifications);

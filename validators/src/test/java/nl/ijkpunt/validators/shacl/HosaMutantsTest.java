@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Outcome;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.validators.OnBoard;
@@ -70,6 +71,17 @@ final class HosaMutantsTest {
         .containsExactly(
             "https://example.org/id/place warning locatiecode is not the same in one.ttl; expected"
                 + " the value that one.ttl gives, or none; was 900X002");
+  }
+
+  @Test
+  void whereNoTwoSourcesTellOfOneThingThatTheyAgreeIsNotSaid() throws IOException {
+    Report report =
+        OnBoard.report(PLAN, OnBoard.source("institution.ttl", Files.readAllBytes(VALID)));
+
+    assertThat(report.tallies())
+        .filteredOn(tally -> tally.rule().id().equals("hosa-sources-agree"))
+        .extracting(tally -> tally.outcome())
+        .containsExactly(Outcome.INAPPLICABLE);
   }
 
   @TestFactory
