@@ -19,6 +19,7 @@ import nl.ijkpunt.validators.shacl.ShapeResult;
 import nl.ijkpunt.validators.shacl.ShapeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The shapes of a run, and the rules that they decide. */
 final class GraphRules {
@@ -102,12 +103,23 @@ final class GraphRules {
     return found.stream().distinct().toList();
   }
 
+  /** A rule of the run. */
+  Optional<Rule> rule(String id) {
+    return plan.rule(id);
+  }
+
+  /** A value as a report may show it. */
+  @Nullable String shown(RdfRecord record, String value) {
+    boolean hidden = personal.contains(record.type()) && !plan.options().showValues();
+    return value.isEmpty() ? null : hidden ? Mask.shape(value) : value;
+  }
+
   private Optional<Rule> rule(ShapeResult result) {
     String id =
         result.rule().isEmpty()
             ? Objects.requireNonNull(GIVEN.get(result.severity()))
             : result.rule();
-    return plan.rule(id);
+    return rule(id);
   }
 
   private Finding finding(Rule rule, ShapeResult result, RdfRecord record) {
@@ -118,10 +130,8 @@ final class GraphRules {
             "type", record.type(),
             "reason", result.message(),
             "source", result.ground());
-    String shown = Shortened.text(result.shown());
-    boolean hidden = personal.contains(record.type()) && !plan.options().showValues();
     return rule.failsAt(at, record.subject(), arguments)
-        .actual(shown.isEmpty() ? null : hidden ? Mask.shape(shown) : shown);
+        .actual(shown(record, Shortened.text(result.shown())));
   }
 
   /** What stands behind the namespace of a name. */

@@ -22,10 +22,12 @@ final class WholeGraph {
   private final GraphRules rules;
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Map<Node, RdfRecord> holders = new LinkedHashMap<>();
+  private final SourcesAgree agreement;
   private final SortedMap<String, Long> strangers = new TreeMap<>();
 
   WholeGraph(GraphRules rules) {
     this.rules = rules;
+    this.agreement = new SourcesAgree(rules);
   }
 
   /** Takes in the records of a chunk; chunks come in input order. */
@@ -33,6 +35,10 @@ final class WholeGraph {
     for (RdfRecord record : chunk.records()) {
       if (!rules.knows(record)) {
         strangers.merge(record.type(), 1L, Long::sum);
+      }
+      RdfRecord first = holders.get(record.root());
+      if (first != null) {
+        agreement.compare(first, record);
       }
       record.own().forEach(node -> holders.putIfAbsent(node, record));
       record.graph().find().forEachRemaining(graph::add);
@@ -45,6 +51,7 @@ final class WholeGraph {
     if (holders.isEmpty()) {
       return;
     }
+    agreement.findings().forEach(findings);
     rules.shapes().describeClasses(graph);
     try {
       rules.findings(graph, this::holder).forEach(findings);

@@ -37,12 +37,18 @@ final class ClaimedCapture {
       description = "Where its answers go (SUITE.capture.ndjson); they are in the bundle as well.")
   private @Nullable Path capture;
 
+  @Option(
+      names = "--leave-out-capture",
+      description = "Leaves the answers out of the bundle; their digest stays in it.")
+  private boolean leftOut;
+
   @Mixin private EndpointOptions options = new EndpointOptions();
 
   /**
    * A report, and what it follows from.
    *
-   * @param capture what the endpoint answered; empty where not all could be asked
+   * @param capture what the endpoint answered; empty where not all could be asked, or where it is
+   *     to stay out of the bundle
    */
   record Judged(Report report, @Nullable PackedCapture capture) {}
 
@@ -73,7 +79,8 @@ final class ClaimedCapture {
     }
     requireOf(suite, file);
     PackedCapture packed = PackedCapture.of(file);
-    return new Judged(run.over(new Source(file.toString(), packed::open), declared), packed);
+    Report report = run.over(new Source(file.toString(), packed::open), declared);
+    return new Judged(report, leftOut ? null : packed);
   }
 
   private static Path given(List<String> data) {

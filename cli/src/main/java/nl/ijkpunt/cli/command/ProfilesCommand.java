@@ -1,11 +1,18 @@
 package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
+import nl.ijkpunt.cli.craft.ProfileSheets;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.validators.catalogue.Catalogue;
+import nl.ijkpunt.validators.compare.Classification;
+import nl.ijkpunt.validators.compare.ProfileLint;
+import nl.ijkpunt.validators.compare.Remark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +30,6 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel =
         "(list | show | lint | classify | table | compat | import | generate)",
     subcommands = {
-      ProfileLinting.class,
-      ProfileClassify.class,
       ProfileTable.class,
       ProfileCompat.class,
       ProfileImport.class,
@@ -89,5 +94,46 @@ public final class ProfilesCommand implements CliCommand {
     new ProfileExplained(Selection.standard(named), language, out).explain(profile);
     out.flush();
     return ExitCode.PASS;
+  }
+
+  @Command(
+      name = "lint",
+      mixinStandardHelpOptions = true,
+      sortOptions = false,
+      description =
+          "Looks whether a profile states what a published profile must, and keeps to the"
+              + " principles that can be checked.",
+      footer = {"", "Ends with 1 when something is missing that must be there."})
+  int lint(@Mixin ProfileSides sides, @Mixin SheetOptions sheet) throws IOException {
+    sheet.require();
+    Profile profile = sides.profile().profile();
+    List<Remark> remarks =
+        new ProfileLint(
+                profile, sides.profile().standard().id(), sides.classified().classification())
+            .remarks();
+    sheet.write(ProfileSheets.lint(profile.name(), remarks), spec.commandLine());
+    return code(remarks.stream().noneMatch(remark -> remark.severity() == Severity.ERROR));
+  }
+
+  @Command(
+      name = "classify",
+      mixinStandardHelpOptions = true,
+      sortOptions = false,
+      description =
+          "Says of each thing that a profile changes whether it is restrictive, extensive or"
+              + " incompatible, and which of the five types the profile is.",
+      footer = {"", "Ends with 1 when it is incompatible."})
+  int classify(@Mixin ProfileSides sides, @Mixin SheetOptions sheet) throws IOException {
+    sheet.require();
+    Classification classification = sides.classified().classification();
+    String base = sides.base().profile().name();
+    sheet.write(
+        ProfileSheets.classification(sides.profile().profile().name(), base, classification),
+        spec.commandLine());
+    return code(classification.type() != Classification.Type.INCOMPATIBLE);
+  }
+
+  private static int code(boolean right) {
+    return right ? ExitCode.PASS : ExitCode.FAIL;
   }
 }

@@ -34,13 +34,16 @@ final class Members {
     this.standard = standard;
   }
 
+  static final Text REQUIRED = new Text("required", "verplicht");
+  static final Text OPTIONAL = new Text("optional", "optioneel");
+
   /**
    * A member.
    *
    * @param form what kind of value it has
    * @param bounds what else is asked of the value
    */
-  record Member(String name, boolean required, Text form, List<Text> bounds) {
+  record Member(String name, Text obligation, Text form, List<Text> bounds) {
     Member {
       bounds = List.copyOf(bounds);
     }
@@ -86,7 +89,7 @@ final class Members {
     Text shown =
         items.isPresent() ? new Text("list of " + form, "lijst van " + form) : new Text(form, form);
     items.ifPresent(item -> bounds(item, bounds));
-    return new Member(name, required.contains(name), shown, bounds);
+    return new Member(name, required.contains(name) ? REQUIRED : OPTIONAL, shown, bounds);
   }
 
   private String form(JsonValue schema) {

@@ -7,7 +7,6 @@ import nl.ijkpunt.cli.publish.SitePage.Above;
 import nl.ijkpunt.cli.publish.SitePage.Kind;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Text;
-import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.standards.suite.Suite;
 
 /** A page for each standard and each type of its records, and a list of standards. */
@@ -29,7 +28,7 @@ final class StandardPages {
         new SitePage(Addresses.STANDARDS, Kind.STANDARD, TITLE, List.of(), this::list, List.of()));
     for (Published one : publication.standards()) {
       all.add(page(one));
-      one.standard().types().all().forEach(type -> all.add(page(one.standard(), type)));
+      all.addAll(new TypePages(one.standard()).all());
     }
     return all;
   }
@@ -116,13 +115,13 @@ final class StandardPages {
   }
 
   private static void types(Markup markup, Standard standard) {
-    if (standard.types().all().isEmpty()) {
+    List<String> types = TypePages.names(standard);
+    if (types.isEmpty()) {
       return;
     }
     markup.heading("types", TYPES).add("<ul class=\"columns\">\n");
-    for (RecordType type : standard.types().all()) {
-      markup.add("<li>").codeLink(Addresses.type(standard, type.name()), type.name());
-      markup.add("</li>\n");
+    for (String type : types) {
+      markup.add("<li>").codeLink(Addresses.type(standard, type), type).add("</li>\n");
     }
     markup.add("</ul>\n");
   }
@@ -137,53 +136,5 @@ final class StandardPages {
       markup.add("<li>").codeLink(Addresses.codes(standard, list), list).add("</li>\n");
     }
     markup.add("</ul>\n");
-  }
-
-  private static SitePage page(Standard standard, RecordType type) {
-    Text title = new Text(type.name(), type.name());
-    List<Members.Member> members = Members.of(standard, type.schema());
-    List<String> words = new ArrayList<>(List.of(standard.id()));
-    members.forEach(member -> words.add(member.name()));
-    return new SitePage(
-        Addresses.type(standard, type.name()),
-        Kind.TYPE,
-        title,
-        above(standard),
-        markup -> members(markup, type, members),
-        words);
-  }
-
-  private static void members(Markup markup, RecordType type, List<Members.Member> members) {
-    markup.add("<dl class=\"pairs\">\n");
-    markup.fact(new Text("Schema", "Schema")).code(type.schema()).add("</dd>\n");
-    markup.fact(new Text("Found as", "Gevonden als"), String.join(", ", type.collections()));
-    markup.add("</dl>\n");
-    if (members.isEmpty()) {
-      markup.paragraph(
-          new Text(
-              "Its members do not stand in a schema of this standard in JSON Schema.",
-              "De velden staan niet in een schema van deze standaard in JSON Schema."));
-      return;
-    }
-    markup.table(
-        new Text("Members", "Velden"),
-        List.of(
-            new Text("Member", "Veld"),
-            new Text("Obligation", "Verplichting"),
-            new Text("Form", "Vorm"),
-            new Text("Values and bounds", "Waarden en grenzen")));
-    for (Members.Member member : members) {
-      markup.add("<tr><th scope=\"row\" class=\"whole\">").code(member.name()).add("</th><td>");
-      markup.say(
-          member.required()
-              ? new Text("required", "verplicht")
-              : new Text("optional", "optioneel"));
-      markup.add("</td><td>").say(member.form()).add("</td><td class=\"wrap\">");
-      for (int i = 0; i < member.bounds().size(); i++) {
-        markup.text(i == 0 ? "" : "; ").say(member.bounds().get(i));
-      }
-      markup.add("</td></tr>\n");
-    }
-    markup.endTable();
   }
 }

@@ -5,6 +5,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Text;
 import tools.jackson.core.JsonGenerator;
@@ -40,10 +43,15 @@ public record Sheet(Text title, List<Text> lead, Map<String, String> facts, List
    *
    * @param key what machines call it
    * @param before what stands before a cell on a line, where nothing else tells columns apart
+   * @param isShare whether its cells are percentages, which a page shades
    */
-  public record Column(String key, Text heading, String before) {
+  public record Column(String key, Text heading, String before, boolean isShare) {
     public Column(String key, Text heading) {
       this(key, heading, "");
+    }
+
+    public Column(String key, Text heading, String before) {
+      this(key, heading, before, false);
     }
   }
 
@@ -121,9 +129,17 @@ public record Sheet(Text title, List<Text> lead, Map<String, String> facts, List
                         table.heading(),
                         table.note(),
                         table.columns().stream().map(Column::heading).toList(),
-                        table.rows()))
+                        table.rows(),
+                        shares(table.columns())))
             .toList();
     new TablePage(title, lead, sections).write(language, out);
+  }
+
+  private static Set<Integer> shares(List<Column> columns) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).isShare())
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private void json(Writer out) throws IOException {

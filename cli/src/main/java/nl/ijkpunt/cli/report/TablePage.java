@@ -3,6 +3,7 @@ package nl.ijkpunt.cli.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Text;
 
@@ -23,8 +24,16 @@ public record TablePage(Text title, List<Text> lead, List<Section> sections) {
    * A table under a heading.
    *
    * @param note what to know before it
+   * @param shares the columns, from 0, whose cells are percentages and are shaded by them
    */
-  public record Section(Text heading, Text note, List<Text> columns, List<List<Text>> rows) {}
+  public record Section(
+      Text heading, Text note, List<Text> columns, List<List<Text>> rows, Set<Integer> shares) {
+
+    /** A table of words. */
+    public Section(Text heading, Text note, List<Text> columns, List<List<Text>> rows) {
+      this(heading, note, columns, rows, Set.of());
+    }
+  }
 
   /** Writes the page. */
   public void write(Language language, Writer out) throws IOException {
@@ -56,9 +65,20 @@ public record TablePage(Text title, List<Text> lead, List<Section> sections) {
     page.add("</tr></thead>\n<tbody>\n");
     for (List<Text> row : section.rows) {
       page.add("<tr>");
-      row.forEach(cell -> page.add("<td>").text(cell.in(language)).add("</td>"));
+      for (int i = 0; i < row.size(); i++) {
+        String words = row.get(i).in(language);
+        page.add(section.shares.contains(i) ? shaded(words) : "<td>").text(words).add("</td>");
+      }
       page.add("</tr>\n");
     }
     page.add("</tbody>\n</table></div>\n</section>\n");
+  }
+
+  /** A cell, in the darker a fifth of the scale the more its percentage; what has none is bare. */
+  private static String shaded(String words) {
+    return words.endsWith("%")
+        ? "<td class=\"share s%d\">"
+            .formatted((Integer.parseInt(words.substring(0, words.length() - 1)) + 19) / 20)
+        : "<td class=\"share\">";
   }
 }

@@ -24,7 +24,9 @@ import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -40,6 +42,7 @@ public final class ShapeSet {
   private final List<Shape> wide = new ArrayList<>();
   private final ResultWords words;
   private final Set<String> imports = new TreeSet<>();
+  private final Set<Node> single = new HashSet<>();
 
   private ShapeSet(Graph shapesGraph, Graph model) {
     this.shapes = Shapes.parse(shapesGraph);
@@ -50,6 +53,15 @@ public final class ShapeSet {
           .find(Node.ANY, OWL.imports.asNode(), Node.ANY)
           .forEachRemaining(triple -> imports.add(String.valueOf(triple.getObject())));
     }
+    shapesGraph
+        .find(Node.ANY, SHACL.maxCount, NodeFactoryExtra.intToNode(1))
+        .mapWith(Triple::getSubject)
+        .forEachRemaining(
+            shape ->
+                shapesGraph
+                    .find(shape, SHACL.path, Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .forEachRemaining(single::add));
     for (Shape shape : shapes.getTargetShapes()) {
       if (new Locality().isLocal(shape)) {
         local.add(shape);
@@ -98,6 +110,11 @@ public final class ShapeSet {
   /** How many shapes need the whole graph. */
   public int wideCount() {
     return wide.size();
+  }
+
+  /** Whether shapes let a property have one value at most. */
+  public boolean isSingle(Node property) {
+    return single.contains(property);
   }
 
   /** What the shapes import, and is not fetched. */

@@ -109,6 +109,8 @@ final class HosaModelTest {
     Set<String> pages =
         OnBoard.CATALOGUE.all().stream()
             .filter(rule -> rule.page().contains("/hosa/"))
+            // It compares sources, and a shape does not know of those.
+            .filter(rule -> !rule.id().equals("hosa-sources-agree"))
             .map((Rule rule) -> rule.id() + " " + rule.severity().word())
             .collect(Collectors.toCollection(TreeSet::new));
 

@@ -48,10 +48,35 @@ final class HosaMutantsTest {
     assertThat(report.recordCount()).isEqualTo(21);
   }
 
+  @Test
+  void aSourceThatSaysOtherwiseIsToldWithTheOneThatItDenies() {
+    String place =
+        """
+        @prefix hosa: <https://w3id.org/ijkpunt/hosa/def/> .
+        <https://example.org/id/place> a hosa:Onderwijslocatie ;
+          hosa:identificatie "900X001" ; hosa:locatiecode "900X00%s" ; hosa:plaatsaanduiding "%s" .
+        """;
+    Report report =
+        OnBoard.report(
+            PLAN,
+            OnBoard.source("one.ttl", place.formatted("1", "Utrecht").getBytes(UTF_8)),
+            OnBoard.source("same.ttl", place.formatted("1", "Utrecht").getBytes(UTF_8)),
+            OnBoard.source("other.ttl", place.formatted("2", "Utrecht").getBytes(UTF_8)));
+
+    assertThat(
+            report.findings().stream()
+                .filter(finding -> finding.rule().id().equals("hosa-sources-agree"))
+                .map(OnBoard::written))
+        .containsExactly(
+            "https://example.org/id/place warning locatiecode is not the same in one.ttl; expected"
+                + " the value that one.ttl gives, or none; was 900X002");
+  }
+
   @TestFactory
   Stream<DynamicTest> aRuleIsBrokenByItsMutantAndNoOtherIs() {
     return OnBoard.CATALOGUE.all().stream()
         .filter(rule -> rule.page().contains("/validators/hosa/"))
+        .filter(rule -> !Catalogue.page(rule).mutant().isEmpty())
         .map(rule -> dynamicTest(rule.id(), () -> kill(rule)));
   }
 
