@@ -2,9 +2,9 @@ package nl.ijkpunt.cli.endpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -20,8 +20,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** A file that takes in exchanges, one on a line, as they come. */
 final class Capture implements AutoCloseable {
+  private static final JsonFactory JSON = new JsonFactory();
+
   private final OutputStream out;
-  private final JsonFactory factory = new JsonFactory();
 
   private Capture(OutputStream out) {
     this.out = out;
@@ -35,31 +36,38 @@ final class Capture implements AutoCloseable {
 
   /** Writes what the capture is of. */
   void begin(CaptureHead head) throws IOException {
-    line(head::write);
+    out.write(line(head::write));
   }
 
-  /** Writes an exchange. */
-  void add(Exchange exchange) throws IOException {
-    line(json -> exchange(json, exchange));
+  /** An exchange as a line; any thread may make it. */
+  static byte[] line(Exchange exchange) {
+    return line(json -> exchange(json, exchange));
+  }
+
+  /** Writes the line of an exchange. */
+  void add(byte[] line) throws IOException {
+    out.write(line);
   }
 
   /** Writes that all was asked. */
   void end(int requests) throws IOException {
-    line(
-        json -> {
-          json.writeBooleanProperty("finished", true);
-          json.writeNumberProperty("requests", requests);
-        });
+    out.write(
+        line(
+            json -> {
+              json.writeBooleanProperty("finished", true);
+              json.writeNumberProperty("requests", requests);
+            }));
   }
 
-  private void line(Consumer<JsonGenerator> members) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+  private static byte[] line(Consumer<JsonGenerator> members) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
       json.writeStartObject();
       members.accept(json);
       json.writeEndObject();
     }
-    out.write(text.append('\n').toString().getBytes(UTF_8));
+    bytes.write('\n');
+    return bytes.toByteArray();
   }
 
   private static void exchange(JsonGenerator json, Exchange exchange) {

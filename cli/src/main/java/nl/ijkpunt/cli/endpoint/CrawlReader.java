@@ -19,6 +19,7 @@ import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.standards.suite.ExchangeCase;
 import nl.ijkpunt.validators.EndpointModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks an endpoint, and gives what it answers in the order of asking, however many requests are
@@ -109,7 +110,11 @@ public final class CrawlReader implements RecordReader {
   }
 
   /** A request under way. */
-  private record Underway(Planned planned, int number, Future<Heard> answer) {}
+  private record Underway(Planned planned, int number, Future<Fetched> answer) {}
+
+  /** What came back, and how the capture has it; both made by the thread that fetched it. */
+  @SuppressWarnings("ArrayRecordComponent") // handed from thread to thread, never compared
+  private record Fetched(Heard heard, byte[] line) {}
 
   /** One time of asking all there is to ask. */
   private final class Crawl {
@@ -195,7 +200,7 @@ public final class CrawlReader implements RecordReader {
       }
     }
 
-    private Heard fetch(Planned planned, int number) throws Unanswered, InterruptedException {
+    private Fetched fetch(Planned planned, int number) throws Unanswered, InterruptedException {
       Exchange.Answered came = wire.send(planned);
       Exchange.Answered masked =
           new Exchange.Answered(
@@ -204,38 +209,34 @@ public final class CrawlReader implements RecordReader {
               masking.masked(came.body()),
               came.milliseconds(),
               came.slow());
-      return Heard.of(
-          Exchange.of(
-              number,
-              planned.purpose(),
-              planned.operation().id(),
-              planned.id(),
-              planned.asked(),
-              masked),
-          model);
+      Exchange exchange = exchange(planned, number, masked);
+      return new Fetched(Heard.of(exchange, model), Capture.line(exchange));
+    }
+
+    private Exchange exchange(Planned planned, int number, Exchange.@Nullable Answered answered) {
+      return Exchange.of(
+          number,
+          planned.purpose(),
+          planned.operation().id(),
+          planned.id(),
+          planned.asked(),
+          answered);
     }
 
     /** Whether there is any use in going on. */
     private boolean hear(Underway one) throws IOException, InterruptedException {
       try {
-        Heard heard = one.answer().get();
+        Fetched fetched = one.answer().get();
         unanswered = 0;
-        capture.add(heard.exchange());
-        take(one.planned(), heard);
+        capture.add(fetched.line());
+        take(one.planned(), fetched.heard());
         return true;
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof Unanswered none)) {
           throw new IllegalStateException(e.getCause());
         }
         trouble.unanswered(none.words());
-        capture.add(
-            Exchange.of(
-                one.number(),
-                one.planned().purpose(),
-                one.planned().operation().id(),
-                one.planned().id(),
-                one.planned().asked(),
-                null));
+        capture.add(Capture.line(exchange(one.planned(), one.number(), null)));
         return goesOn();
       }
     }

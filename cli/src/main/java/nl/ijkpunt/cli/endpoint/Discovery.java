@@ -62,10 +62,14 @@ final class Discovery {
   }
 
   private Optional<Relation> relation(String name, @Nullable RecordType type) {
-    return model.standard().relations().all().stream()
-        .filter(relation -> relation.property().equals(name))
-        .filter(relation -> type == null ? relation.from().isEmpty() : relation.isOf(type.name()))
-        .findFirst();
+    // Asked for every member of every answer: no stream.
+    for (Relation relation : model.standard().relations().all()) {
+      if (relation.property().equals(name)
+          && (type == null ? relation.from().isEmpty() : relation.isOf(type.name()))) {
+        return Optional.of(relation);
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(String idName, JsonValue id) {

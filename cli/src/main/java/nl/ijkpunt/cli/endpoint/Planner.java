@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.record.JsonValue;
@@ -29,6 +30,7 @@ final class Planner {
   private final List<ExchangeCase> cases;
   private final Map<Operation.Kind, ExchangeCase.Request> reading = new HashMap<>();
   private final Map<String, Operation> instances = new HashMap<>();
+  private final Map<String, List<Operation>> sublists;
   private final Set<Named> asked = new HashSet<>();
   private final Map<String, Integer> idlePages = new HashMap<>();
   private final Queue<Planned> queue = new ArrayDeque<>();
@@ -39,6 +41,9 @@ final class Planner {
     this.model = model;
     this.cases = List.copyOf(cases);
     this.bindings = new Bindings(model);
+    this.sublists =
+        model.operations().of(Operation.Kind.SUBLIST).stream()
+            .collect(Collectors.groupingBy(Operation::collection));
     for (Operation operation : model.operations().of(Operation.Kind.INSTANCE)) {
       instances.putIfAbsent(model.idOf(operation.recordType()), operation);
     }
@@ -112,8 +117,8 @@ final class Planner {
       nextPage(planned, exchange, isNew);
     }
     if (operation.kind() == Operation.Kind.INSTANCE && exchange.has(200)) {
-      model.operations().of(Operation.Kind.SUBLIST).stream()
-          .filter(below -> below.collection().equals(operation.collection()))
+      sublists
+          .getOrDefault(operation.collection(), List.of())
           .forEach(below -> read(below, exchange.id()));
     }
   }

@@ -32,7 +32,13 @@ public record Operations(List<Operation> all) {
 
   /** The operation with this id. */
   public Optional<Operation> find(String id) {
-    return all.stream().filter(operation -> operation.id().equals(id)).findFirst();
+    // Every rule asks it of every exchange: no stream.
+    for (Operation operation : all) {
+      if (operation.id().equals(id)) {
+        return Optional.of(operation);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Those of this kind that read. */

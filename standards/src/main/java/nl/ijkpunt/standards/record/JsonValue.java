@@ -59,10 +59,16 @@ public record JsonValue(Tape tape, int at) {
 
   /** The property of this object with this name. */
   public Optional<JsonValue> member(String name) {
-    return members().stream()
-        .filter(member -> member.name().equals(name))
-        .map(Member::value)
-        .findFirst();
+    if (isObject()) {
+      byte[] wanted = name.getBytes(UTF_8);
+      int end = tape.next(at);
+      for (int own = at + Tape.WIDTH; own < end; own = tape.next(own + Tape.WIDTH)) {
+        if (tape.is(own, wanted)) {
+          return Optional.of(new JsonValue(tape, own + Tape.WIDTH));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The text of the property with this name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordTypes {
   private final List<RecordType> types;
   private final Envelope envelope;
+  private final Map<String, RecordType> byName = new HashMap<>();
   private final Map<String, RecordType> byCollection = new HashMap<>();
   private final NameTable idNames;
   private final Set<String> idPlaces;
@@ -39,6 +40,7 @@ public final class RecordTypes {
     this.envelope = envelope;
     Map<String, List<Candidate>> byId = new LinkedHashMap<>();
     for (RecordType type : types) {
+      byName.putIfAbsent(type.name(), type);
       type.collections().forEach(name -> byCollection.putIfAbsent(name, type));
       if (type.id() != null) {
         byId.computeIfAbsent(type.id().name(), id -> new ArrayList<>()).add(Candidate.of(type));
@@ -75,7 +77,7 @@ public final class RecordTypes {
 
   /** The type with this name. */
   public Optional<RecordType> named(String name) {
-    return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** The type whose records stand under this name: of a collection, a file or a path segment. */

@@ -1,8 +1,6 @@
 package nl.ijkpunt.validators.ooapi.exchange;
 
 import com.google.auto.service.AutoService;
-import java.util.Map;
-import java.util.Optional;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
@@ -18,22 +16,6 @@ public final class PageNumberHonoured implements ExchangeCheck {
 
   @Override
   public Fold begin(Rule rule, EndpointModel model) {
-    return (exchange, findings) -> {
-      String asked = exchange.query("pageNumber");
-      Optional<String> given = exchange.json().flatMap(page -> page.text("pageNumber"));
-      if (asked.isEmpty()
-          || given.isEmpty()
-          || !exchange.has(200)
-          || !exchange.isForData()
-          || !model.isPaged(exchange)) {
-        return false;
-      }
-      if (!given.get().equals(asked)) {
-        findings.accept(
-            Told.in(rule, exchange, "/pageNumber", Map.of("number", asked))
-                .actual(Told.shown(given.get())));
-      }
-      return true;
-    };
+    return new PageHonours(rule, model, "pageNumber", "number");
   }
 }

@@ -51,12 +51,16 @@ public final class SubcollectionBelongs implements ExchangeCheck {
         exchange.json().ifPresent(object -> learn(object, name));
         return false;
       }
+      List<JsonValue> items = exchange.items();
+      if (items.isEmpty()) {
+        return false;
+      }
       List<String> upward = model.upward(operation);
       int index = 0;
-      for (JsonValue item : exchange.items()) {
+      for (JsonValue item : items) {
         item(item, index++, upward, exchange, findings);
       }
-      return index > 0 && !upward.isEmpty();
+      return !upward.isEmpty();
     }
 
     private void learn(JsonValue object, String name) {
