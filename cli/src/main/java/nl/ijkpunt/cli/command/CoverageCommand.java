@@ -83,13 +83,16 @@ public final class CoverageCommand implements CliCommand {
           "%d sources are more than %d; put those that are one system in a folder"
               .formatted(sources.size(), Coverage.MOST_SOURCES));
     }
-    GraphOptions.Reading reading =
-        graphs.reading(selection, sources, Objects.requireNonNull(surroundings).in());
-    Counting counting =
-        new Counting(reading.reader(), new Coverage(model.base(), sources), new TreeMap<>());
-    for (int i = 0; i < sources.size(); i++) {
-      Inputs.of(List.of(sources.get(i)), reading.in().get(), Judging.limits(selection.standard()))
-          .forEach(counting.of(i));
+    Counting counting;
+    try (GraphOptions.Reading reading =
+        graphs.reading(selection, sources, Objects.requireNonNull(surroundings).in())) {
+      counting =
+          new Counting(reading.reader(), new Coverage(model.base(), sources), new TreeMap<>());
+      for (int i = 0; i < sources.size(); i++) {
+        Inputs.of(
+                List.of(sources.get(i)), reading.in().open(), Judging.limits(selection.standard()))
+            .forEach(counting.of(i));
+      }
     }
     CoverageSheet counted =
         new CoverageSheet(

@@ -1,16 +1,16 @@
 package nl.ijkpunt.cli.command;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.ijkpunt.cli.convert.Noting;
 import nl.ijkpunt.cli.graph.AnySource;
 import nl.ijkpunt.cli.input.Inputs;
+import nl.ijkpunt.cli.input.KeptInput;
 import nl.ijkpunt.mappings.Choices;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mapper;
@@ -24,12 +24,16 @@ import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.rdf.RdfReader;
 import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
+import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.standards.xml.XmlSubtrees;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How data is made graphs of, where the standard is about graphs. */
 final class GraphOptions {
+  /** Shapes of the user's own standard need not name rules of ours. */
+  private static final List<String> OF_GIVEN_SHAPES = List.of("shacl-");
+
   @Option(
       names = "--max-graph",
       paramLabel = "N",
@@ -57,9 +61,23 @@ final class GraphOptions {
    * @param rules what rules of reading the run has besides, by what their ids begin with
    * @param in standard input, from the start
    * @param how what to say of it in the report
+   * @param kept standard input, where it is read more than once
    */
   record Reading(
-      RecordReader reader, List<String> rules, Supplier<InputStream> in, Map<String, String> how) {}
+      RecordReader reader,
+      List<String> rules,
+      Source.Opener in,
+      Map<String, String> how,
+      @Nullable KeptInput kept)
+      implements AutoCloseable {
+
+    @Override
+    public void close() throws IOException {
+      if (kept != null) {
+        kept.close();
+      }
+    }
+  }
 
   /** How to read the sources of a run; looks at those that are lifted beforehand. */
   Reading reading(Selection selection, List<String> sources, InputStream stdin) throws IOException {
@@ -69,11 +87,20 @@ final class GraphOptions {
         throw new Misuse("--from and --base are about graphs; as in: -s hosa@1.0 --from ooapi@5.0");
       }
       RecordReader reader = Readers.of(standard, selection.forcedType(), maxGraph);
-      return new Reading(reader, List.of(), () -> stdin, Map.of());
+      return new Reading(reader, List.of(), () -> stdin, Map.of(), null);
     }
-    byte[] given = sources.contains("-") ? stdin.readAllBytes() : new byte[0];
-    Supplier<InputStream> in = () -> new ByteArrayInputStream(given);
-    LiftMapper mapper = new LiftMapper(table(standard, sources, in.get()));
+    if (from == null && able(standard).findAny().isEmpty()) {
+      RecordReader graphs = new RdfReader(standard.graph().base(), maxGraph);
+      return new Reading(graphs, OF_GIVEN_SHAPES, () -> stdin, Map.of(), null);
+    }
+    return lifting(selection, sources, sources.contains("-") ? KeptInput.of(stdin) : null);
+  }
+
+  private Reading lifting(Selection selection, List<String> sources, @Nullable KeptInput kept)
+      throws IOException {
+    Standard standard = selection.standard();
+    Source.Opener in = kept == null ? InputStream::nullInputStream : kept;
+    LiftMapper mapper = new LiftMapper(table(standard, sources, in.open()));
     Standard lifted = Selection.standard(mapper.table().from().standard());
     RecordReader json = new JsonReader(lifted.types(), selection.forcedType());
     LiftIndex index = new LiftIndex();
@@ -81,17 +108,17 @@ final class GraphOptions {
     int threads = Runtime.getRuntime().availableProcessors();
     try (Noting noting = new Noting(json, index, threads)) {
       before = new AnySource.Beforehand(noting);
-      Inputs.of(sources, in.get(), Judging.limits(standard)).forEach(before);
+      Inputs.of(sources, in.open(), Judging.limits(standard)).forEach(before);
     }
     Mapper.Given with = new Mapper.Given(Selection::standard, Choices.NONE.named(base), index);
     String page = lifted.types().envelope().page().name();
     List<LiftMapper> xml = ofXml(standard);
     RecordReader reader =
         new AnySource(
-            new RdfReader(standard.graph().base(), maxGraph),
+            new RdfReader(Objects.requireNonNull(standard.graph()).base(), maxGraph),
             new LiftingReader(json, List.of(mapper), with, page, maxGraph),
             new LiftingReader(new XmlSubtrees(XmlThings::isUnit), xml, with, "", maxGraph));
-    return new Reading(reader, rules(before), in, how(before, lifted.id()));
+    return new Reading(reader, rules(before), in, how(before, lifted.id()), kept);
   }
 
   private static List<String> rules(AnySource.Beforehand seen) {

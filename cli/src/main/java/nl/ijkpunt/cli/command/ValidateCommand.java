@@ -168,10 +168,21 @@ public final class ValidateCommand implements CliCommand {
     FutureTask<Equipment> equipment = Equipment.loading();
     InputStream in = sources.contains("-") ? Guess.markable(process.in()) : process.in();
     Selection selection = against.selection(project, sources, in);
-    GraphOptions.Reading reading = graphs.reading(selection, sources, in);
+    try (GraphOptions.Reading reading = graphs.reading(selection, sources, in)) {
+      return judge(process, selection, reading, targets, Equipment.from(equipment));
+    }
+  }
+
+  private int judge(
+      Surroundings process,
+      Selection selection,
+      GraphOptions.Reading reading,
+      Targets targets,
+      Equipment equipment)
+      throws IOException {
     RunPlan plan =
         selection.plan(
-            Equipment.from(equipment),
+            equipment,
             given.any() ? given.checks(selection.standard().graph() != null) : List.of(),
             reading.rules(),
             options(selection).with(baseline.read(selection.standard().id(), project, process)));
@@ -183,7 +194,7 @@ public final class ValidateCommand implements CliCommand {
           new Judging(selection, plan, process.onInterrupt(), reading.reader())
               .over(
                   sources,
-                  reading.in().get(),
+                  reading.in().open(),
                   progress,
                   totals -> describe(process, selection, plan, totals, stopwatch, reading.how()));
     }
