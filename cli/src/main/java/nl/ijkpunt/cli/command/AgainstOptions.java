@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import nl.ijkpunt.cli.project.Project;
 import nl.ijkpunt.cli.project.Setting;
+import nl.ijkpunt.standards.suite.Suite;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -61,6 +62,22 @@ final class AgainstOptions {
 
   List<String> codes(Project project) {
     return ProjectChoice.first(codes, project, Setting.CODES);
+  }
+
+  /**
+   * What was asked for of what answered a suite.
+   *
+   * @throws Misuse when another standard was named
+   */
+  Selection selection(Project project, Suite suite) {
+    if (standard != null && !Selection.standard(standard).id().equals(suite.standard())) {
+      throw new Misuse(
+          "the capture is about %s, and not about %s".formatted(suite.standard(), standard));
+    }
+    List<String> picked = ProjectChoice.first(profiles, project, Setting.PROFILES);
+    return Selection.of(
+            suite.standard(), false, picked.isEmpty() ? List.of(suite.profile()) : picked, null)
+        .withCodes(codes(project));
   }
 
   /**

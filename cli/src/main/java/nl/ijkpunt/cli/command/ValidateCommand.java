@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import nl.ijkpunt.cli.project.Project;
 import nl.ijkpunt.cli.project.Setting;
 import nl.ijkpunt.standards.finding.Language;
@@ -166,38 +168,53 @@ public final class ValidateCommand implements CliCommand {
     List<String> wanted = ProjectChoice.first(reports, project, Setting.REPORTS);
     Targets targets = Targets.of(wanted.isEmpty() && !quiet ? List.of("text") : wanted);
     FutureTask<Equipment> equipment = Equipment.loading();
+    Optional<GivenCapture> capture = GivenCapture.among(sources);
+    if (capture.isPresent()) {
+      Equipment loaded = Equipment.from(equipment);
+      return judge(process, capture.get().held(against, project, loaded, process), targets, loaded);
+    }
     InputStream in = sources.contains("-") ? Guess.markable(process.in()) : process.in();
     Selection selection = against.selection(project, sources, in);
     try (GraphOptions.Reading reading = graphs.reading(selection, sources, in)) {
-      return judge(process, selection, reading, targets, Equipment.from(equipment));
+      Held data =
+          new Held(
+              selection,
+              reading.rules(),
+              reading.how(),
+              (plan, described) -> over(reading, selection, plan, described));
+      return judge(process, data, targets, Equipment.from(equipment));
     }
   }
 
-  private int judge(
-      Surroundings process,
-      Selection selection,
+  /** What is found in the sources. */
+  private Report over(
       GraphOptions.Reading reading,
-      Targets targets,
-      Equipment equipment)
+      Selection selection,
+      RunPlan plan,
+      Function<RunTotals, RunData> described)
       throws IOException {
+    Surroundings process = Objects.requireNonNull(surroundings);
+    try (Progress progress =
+        new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
+      return new Judging(selection, plan, process.onInterrupt(), reading.reader())
+          .over(sources, reading.in().open(), progress, described);
+    }
+  }
+
+  private int judge(Surroundings process, Held held, Targets targets, Equipment equipment)
+      throws IOException {
+    Selection selection = held.selection();
     RunPlan plan =
         selection.plan(
             equipment,
             given.any() ? given.checks(selection.standard().graph() != null) : List.of(),
-            reading.rules(),
+            held.rules(),
             options(selection).with(baseline.read(selection.standard().id(), project, process)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
-    Report report;
-    try (Progress progress =
-        new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
-      report =
-          new Judging(selection, plan, process.onInterrupt(), reading.reader())
-              .over(
-                  sources,
-                  reading.in().open(),
-                  progress,
-                  totals -> describe(process, selection, plan, totals, stopwatch, reading.how()));
-    }
+    Report report =
+        held.over()
+            .report(
+                plan, totals -> describe(process, selection, plan, totals, stopwatch, held.how()));
     boolean written = targets.write(report, language, spec.commandLine());
     Aftermath aftermath = new Aftermath(spec.commandLine().getErr(), language, sources);
     aftermath.tellTrouble(report, targets);
