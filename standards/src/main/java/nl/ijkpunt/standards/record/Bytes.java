@@ -123,6 +123,10 @@ public final class Bytes {
   static int firstMalformed(byte[] bytes, int start, int end) {
     int at = start;
     while (at < end) {
+      if (at + 8 <= end && (word(bytes, at) & HIGHS) == 0) {
+        at += 8;
+        continue;
+      }
       int length = sequenceLength(bytes, at, end);
       if (length == 0) {
         return at;

@@ -281,14 +281,25 @@ public final class Tokenizer {
     // The bits below the lowest mark are those of the bytes before it.
     high |= word & ((ends ^ (ends - 1)) >>> 8);
     at += Long.numberOfTrailingZeros(ends) >>> 3;
-    if (at >= limit || b[at] != '"' || (high & HIGHS) != 0) {
+    if (at >= limit || b[at] != '"') {
       return unusualString(from, kind);
     }
-    tape.add(kind, from, at);
+    return ended(kind, from, at, (high & HIGHS) == 0 ? 0 : Tape.NON_ASCII);
+  }
+
+  /** At the closing quote of a string. */
+  private int ended(int kind, int from, int at, int flags) {
+    if ((flags & Tape.NON_ASCII) != 0) {
+      int malformed = Bytes.firstMalformed(bytes, from, at);
+      if (malformed < at) {
+        return fail(Malformation.NOT_UTF_8, malformed);
+      }
+    }
+    tape.add(kind | flags, from, at);
     return at + 1;
   }
 
-  /** A string with escapes, or beyond ASCII, or that is not right. */
+  /** A string with escapes, or that is not right. */
   private int unusualString(int from, int kind) {
     byte[] b = bytes;
     int at = from;
@@ -318,14 +329,7 @@ public final class Tokenizer {
       long ends = Bytes.stringEnds(word(b, at));
       at = c > 0 && ends == 0 && (word(b, at) & HIGHS) == 0 ? at + 8 : at + 1;
     }
-    if ((flags & Tape.NON_ASCII) != 0) {
-      int malformed = Bytes.firstMalformed(b, from, at);
-      if (malformed < at) {
-        return fail(Malformation.NOT_UTF_8, malformed);
-      }
-    }
-    tape.add(kind | flags, from, at);
-    return at + 1;
+    return ended(kind, from, at, flags);
   }
 
   private int escape(int backslash) {

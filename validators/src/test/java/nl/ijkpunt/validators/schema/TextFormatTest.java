@@ -57,6 +57,12 @@ final class TextFormatTest {
     acceptedIsValid("email", text);
   }
 
+  @Example
+  void theFullValidatorKnowsEveryTopDomainThatIsAccepted() {
+    assertThat(TextFormat.TOP_DOMAINS).hasSizeGreaterThan(80);
+    TextFormat.TOP_DOMAINS.forEach(top -> acceptedIsValid("email", "someone@example." + top));
+  }
+
   @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   void anyTextIsOfAFormatWhenAccepted(@ForAll String text) {
     FORMATS.forEach(format -> acceptedIsValid(format, text));
