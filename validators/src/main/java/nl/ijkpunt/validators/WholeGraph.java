@@ -14,6 +14,7 @@ import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.RdfRecord;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 
@@ -41,8 +42,13 @@ final class WholeGraph {
         agreement.compare(first, record);
       }
       record.own().forEach(node -> holders.putIfAbsent(node, record));
-      record.graph().find().forEachRemaining(graph::add);
+      record.graph().find().filterKeep(this::matters).forEachRemaining(graph::add);
     }
+  }
+
+  private boolean matters(Triple statement) {
+    Node property = statement.getPredicate();
+    return rules.shapes().lookAcross(property) || property.equals(OWL.imports.asNode());
   }
 
   /** How often two sources told of one thing. */
