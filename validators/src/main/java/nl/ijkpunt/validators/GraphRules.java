@@ -57,7 +57,8 @@ final class GraphRules {
         given = true;
       }
     }
-    return new GraphRules(plan, ShapeSet.of(model.model(), all, id -> plan.rule(id).isPresent()), model, given);
+    return new GraphRules(
+        plan, ShapeSet.of(model.model(), all, id -> plan.rule(id).isPresent()), model, given);
   }
 
   ShapeSet shapes() {

@@ -89,8 +89,7 @@ final class PlannedQuery implements Constraint {
   }
 
   @Override
-  public void validateNodeShape(
-      ValidationContext context, Graph data, Shape shape, Node focus) {
+  public void validateNodeShape(ValidationContext context, Graph data, Shape shape, Node focus) {
     ExecutionContext execution = ExecutionContext.createForGraph(data, ARQ.getContext());
     QueryIterator rows = QC.execute(plan, BindingFactory.binding(THIS, focus), execution);
     try {
@@ -118,12 +117,7 @@ final class PlannedQuery implements Constraint {
 
   @Override
   public void validatePropertyShape(
-      ValidationContext context,
-      Graph data,
-      Shape shape,
-      Node focus,
-      Path path,
-      Set<Node> values) {
+      ValidationContext context, Graph data, Shape shape, Node focus, Path path, Set<Node> values) {
     throw new IllegalStateException("only shapes of nodes have their queries planned");
   }
 

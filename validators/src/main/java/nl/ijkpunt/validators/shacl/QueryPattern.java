@@ -103,8 +103,7 @@ final class QueryPattern {
   /** A way may lead anywhere: it starts at more than it names. */
   private boolean ask(TriplePath way) {
     subjects.add(Node.ANY);
-    PathProperties.of(way.getPath())
-        .ifPresentOrElse(properties::addAll, () -> anyProperty = true);
+    PathProperties.of(way.getPath()).ifPresentOrElse(properties::addAll, () -> anyProperty = true);
     return !OF_SHAPES.contains(way.getSubject()) && !OF_SHAPES.contains(way.getObject());
   }
 }
