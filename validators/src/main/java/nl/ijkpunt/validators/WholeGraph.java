@@ -41,9 +41,18 @@ final class WholeGraph {
       if (first != null) {
         agreement.compare(first, record);
       }
-      record.own().forEach(node -> holders.putIfAbsent(node, record));
+      hold(record);
       record.graph().find().filterKeep(this::matters).forEachRemaining(graph::add);
     }
+  }
+
+  /** Of a million records only what somebody may ask for is held. */
+  private void hold(RdfRecord record) {
+    RdfRecord held =
+        record.only(
+            property -> rules.shapes().isSingle(property),
+            property -> rules.shapes().lookAcross(property));
+    record.own().forEach(node -> holders.putIfAbsent(node, held));
   }
 
   private boolean matters(Triple statement) {

@@ -48,9 +48,7 @@ public final class JenaShaclBaseline {
   private static Shapes shapes() {
     GraphModel model = Objects.requireNonNull(Standards.find("hosa@1.0").orElseThrow().graph());
     Graph graph = GraphFactory.createDefaultGraph();
-    model
-        .shapes()
-        .forEach(text -> RDFParser.fromString(text, Lang.TURTLE).parse(graph));
+    model.shapes().forEach(text -> RDFParser.fromString(text, Lang.TURTLE).parse(graph));
     return Shapes.parse(graph);
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.RdfRecord;
+import nl.ijkpunt.standards.record.SmallGraph;
 import nl.ijkpunt.standards.record.StatementLines;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;

@@ -1,4 +1,4 @@
-package nl.ijkpunt.standards.rdf;
+package nl.ijkpunt.standards.record;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -7,6 +7,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
@@ -17,6 +19,8 @@ import org.apache.jena.util.iterator.WrappedIterator;
  */
 public final class SmallGraph extends GraphBase {
   private static final int MOST = 40;
+
+  private static final PrefixMapping NO_PREFIXES = new PrefixMappingImpl().lock();
 
   private final List<Triple> statements;
 
@@ -59,6 +63,11 @@ public final class SmallGraph extends GraphBase {
   /** As all graphs of a run have it: the same term, and not the same value. */
   private static boolean fits(Node wanted, Node node) {
     return !wanted.isConcrete() || wanted.equals(node);
+  }
+
+  @Override
+  protected PrefixMapping createPrefixMapping() {
+    return NO_PREFIXES;
   }
 
   @Override
