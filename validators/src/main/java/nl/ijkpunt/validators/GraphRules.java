@@ -32,16 +32,14 @@ final class GraphRules {
 
   private final RunPlan plan;
   private final ShapeSet shapes;
-  private final String base;
+  private final GraphModel model;
   private final Set<String> classes;
-  private final Set<String> personal;
   private final boolean takesAll;
 
   private GraphRules(RunPlan plan, ShapeSet shapes, GraphModel model, boolean takesAll) {
     this.plan = plan;
     this.shapes = shapes;
-    this.base = model.base();
-    this.personal = model.personal();
+    this.model = model;
     this.classes = shapes.classes();
     this.takesAll = takesAll;
   }
@@ -60,6 +58,10 @@ final class GraphRules {
     return new GraphRules(plan, ShapeSet.of(model.model(), all), model, given);
   }
 
+  GraphModel model() {
+    return model;
+  }
+
   ShapeSet shapes() {
     return shapes;
   }
@@ -75,7 +77,7 @@ final class GraphRules {
 
   /** Whether a record is of a class that there is something to say of. */
   boolean knows(RdfRecord record) {
-    return takesAll || classes.contains(base + record.type());
+    return takesAll || classes.contains(model.base() + record.type());
   }
 
   /** What the shapes that look at one record have against it. */
@@ -110,7 +112,7 @@ final class GraphRules {
 
   /** A value as a report may show it. */
   @Nullable String shown(RdfRecord record, String value) {
-    boolean hidden = personal.contains(record.type()) && !plan.options().showValues();
+    boolean hidden = model.personal().contains(record.type()) && !plan.options().showValues();
     return value.isEmpty() ? null : hidden ? Mask.shape(value) : value;
   }
 

@@ -7,9 +7,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.ijkpunt.standards.finding.Coverage;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.rdf.CoverageCount;
+import nl.ijkpunt.standards.rdf.GraphOutline;
 import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.RdfRecord;
 import org.apache.jena.graph.Graph;
@@ -19,20 +22,26 @@ import org.apache.jena.vocabulary.OWL;
 
 /** What all sources of a run say together, for the shapes that look across records. */
 final class WholeGraph {
+  private static final String OTHERS = "…";
+
   private final GraphRules rules;
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Map<Node, RdfRecord> holders = new LinkedHashMap<>();
   private final SourcesAgree agreement;
+  private final CoverageCount coverage;
   private final SortedMap<String, Long> strangers = new TreeMap<>();
 
   WholeGraph(GraphRules rules) {
     this.rules = rules;
     this.agreement = new SourcesAgree(rules);
+    this.coverage = new CoverageCount(rules.model().base());
   }
 
   /** Takes in the records of a chunk; chunks come in input order. */
   void add(RdfChunk chunk) {
+    int column = coverage.column(chunk.place().source(), OTHERS);
     for (RdfRecord record : chunk.records()) {
+      coverage.add(column, record);
       if (!rules.knows(record)) {
         strangers.merge(record.type(), 1L, Long::sum);
       }
@@ -48,6 +57,11 @@ final class WholeGraph {
   /** How often two sources told of one thing. */
   long compared() {
     return agreement.compared();
+  }
+
+  /** What of the model each source fills. */
+  Coverage coverage() {
+    return coverage.coverage(GraphOutline.of(rules.model()));
   }
 
   /** Says what only all records together can tell. */

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import nl.ijkpunt.cli.coverage.Coverage;
-import nl.ijkpunt.cli.coverage.CoverageJson;
-import nl.ijkpunt.cli.coverage.CoverageSheet;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.input.Receiver;
+import nl.ijkpunt.cli.report.CoverageJson;
+import nl.ijkpunt.cli.report.CoverageSheet;
+import nl.ijkpunt.standards.finding.Coverage;
 import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.rdf.CoverageCount;
 import nl.ijkpunt.standards.rdf.GraphModel;
 import nl.ijkpunt.standards.rdf.GraphOutline;
 import nl.ijkpunt.standards.record.RdfChunk;
@@ -78,33 +79,32 @@ public final class CoverageCommand implements CliCommand {
           "%s is not about graphs, so it has no model to fill; as in: ijk coverage hosa %s"
               .formatted(selection.standard().id(), String.join(" ", sources)));
     }
-    if (sources.size() > Coverage.MOST_SOURCES) {
+    if (sources.size() > CoverageCount.MOST_SOURCES) {
       throw new Misuse(
           "%d sources are more than %d; put those that are one system in a folder"
-              .formatted(sources.size(), Coverage.MOST_SOURCES));
+              .formatted(sources.size(), CoverageCount.MOST_SOURCES));
     }
     Counting counting;
     try (GraphOptions.Reading reading =
         graphs.reading(selection, sources, Objects.requireNonNull(surroundings).in())) {
-      counting =
-          new Counting(reading.reader(), new Coverage(model.base(), sources), new TreeMap<>());
+      counting = new Counting(reading.reader(), new CoverageCount(model.base()), new TreeMap<>());
       for (int i = 0; i < sources.size(); i++) {
         Inputs.of(
                 List.of(sources.get(i)), reading.in().open(), Judging.limits(selection.standard()))
-            .forEach(counting.of(i));
+            .forEach(counting.of(counting.coverage.column(sources.get(i), sources.get(i))));
       }
     }
-    CoverageSheet counted =
-        new CoverageSheet(
-            selection.standard().id(), GraphOutline.of(model), counting.coverage, counting.unread);
-    sheet.write(counted.sheet(), new CoverageJson(counted)::write, spec.commandLine());
-    return counting.unread.isEmpty() && !counting.coverage.isEmpty()
-        ? ExitCode.PASS
-        : ExitCode.INCONCLUSIVE;
+    Coverage counted = counting.coverage.coverage(GraphOutline.of(model));
+    String id = selection.standard().id();
+    sheet.write(
+        new CoverageSheet(id, counted, counting.unread).sheet(),
+        new CoverageJson(id, counted, counting.unread)::write,
+        spec.commandLine());
+    return counting.unread.isEmpty() && !counted.isEmpty() ? ExitCode.PASS : ExitCode.INCONCLUSIVE;
   }
 
   /** Reads sources into what is counted. */
-  private record Counting(RecordReader reader, Coverage coverage, Map<String, Text> unread) {
+  private record Counting(RecordReader reader, CoverageCount coverage, Map<String, Text> unread) {
 
     Receiver of(int column) {
       RecordReader.GraphReader graphs = reader.graphReader();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.ijkpunt.standards.finding.Principle;
 import nl.ijkpunt.standards.record.JsonValue;
 
 /**
@@ -16,19 +17,22 @@ import nl.ijkpunt.standards.record.JsonValue;
  * @param shapes what records must be like, in Turtle
  * @param personal the classes of records that say something of a person
  * @param prefixes short names of namespaces, for what is written
+ * @param principles what an architecture asks, where the standard is about one
  */
 public record GraphModel(
     String base,
     List<String> model,
     List<String> shapes,
     Set<String> personal,
-    Map<String, String> prefixes) {
+    Map<String, String> prefixes,
+    List<Principle> principles) {
 
   public GraphModel {
     model = List.copyOf(model);
     shapes = List.copyOf(shapes);
     personal = Set.copyOf(personal);
     prefixes = Collections.unmodifiableMap(new TreeMap<>(prefixes));
+    principles = List.copyOf(principles);
   }
 
   /**
@@ -46,7 +50,8 @@ public record GraphModel(
                     texts(pack, graph.texts("model")),
                     texts(pack, graph.texts("shapes")),
                     Set.copyOf(graph.texts("personal")),
-                    prefixes(graph)));
+                    prefixes(graph),
+                    PrincipleTable.of(pack)));
   }
 
   private static Map<String, String> prefixes(JsonValue graph) {
