@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -110,7 +111,7 @@ final class Gathering {
       exchanges.take(chunk.exchange(), this::settle);
     }
     if (graph != null && outcome.chunk() instanceof RdfChunk chunk) {
-      graph.add(chunk);
+      graph.add(chunk, this::settle);
     }
   }
 
@@ -266,8 +267,9 @@ final class Gathering {
     if (rule.needs() == Needs.EXCHANGE) {
       return exchanges.asked(rule.id());
     }
-    if (graph != null && rule.id().equals(SourcesAgree.RULE)) {
-      return graph.compared();
+    OptionalLong things = graph == null ? OptionalLong.empty() : graph.asked(rule.id());
+    if (things.isPresent()) {
+      return things.getAsLong();
     }
     return records.entrySet().stream()
         .filter(entry -> rule.isAbout(entry.getKey()))

@@ -3,6 +3,7 @@ package nl.ijkpunt.validators;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -29,16 +30,19 @@ final class WholeGraph {
   private final Map<Node, RdfRecord> holders = new LinkedHashMap<>();
   private final SourcesAgree agreement;
   private final CoverageCount coverage;
+  private final Map<ThingCheck, ThingCheck.Fold> folds;
   private final SortedMap<String, Long> strangers = new TreeMap<>();
 
   WholeGraph(GraphRules rules) {
     this.rules = rules;
     this.agreement = new SourcesAgree(rules);
+    this.folds = rules.folds();
     this.coverage = new CoverageCount(rules.model().base());
   }
 
   /** Takes in the records of a chunk; chunks come in input order. */
-  void add(RdfChunk chunk) {
+  void add(RdfChunk chunk, Consumer<Finding> findings) {
+    folds.values().forEach(fold -> fold.take(chunk, findings));
     int column = coverage.column(chunk.place().source(), OTHERS);
     for (RdfRecord record : chunk.records()) {
       coverage.add(column, record);
@@ -54,9 +58,16 @@ final class WholeGraph {
     }
   }
 
-  /** How often two sources told of one thing. */
-  long compared() {
-    return agreement.compared();
+  /** How often a rule had something to decide; empty where that is of every record. */
+  OptionalLong asked(String rule) {
+    if (rule.equals(SourcesAgree.RULE)) {
+      return OptionalLong.of(agreement.compared());
+    }
+    return folds.entrySet().stream()
+        .filter(entry -> entry.getKey().rules().contains(rule))
+        .map(entry -> entry.getValue().asked(rule))
+        .findFirst()
+        .orElse(OptionalLong.empty());
   }
 
   /** What of the model each source fills. */
@@ -71,6 +82,7 @@ final class WholeGraph {
       return;
     }
     agreement.findings().forEach(findings);
+    folds.values().forEach(fold -> fold.finish(findings));
     rules.shapes().describeClasses(graph);
     try {
       rules.findings(graph, this::holder).forEach(findings);

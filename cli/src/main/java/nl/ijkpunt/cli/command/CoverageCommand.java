@@ -6,19 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import nl.ijkpunt.cli.input.Inputs;
-import nl.ijkpunt.cli.input.Receiver;
 import nl.ijkpunt.cli.report.CoverageJson;
 import nl.ijkpunt.cli.report.CoverageSheet;
 import nl.ijkpunt.standards.finding.Coverage;
-import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.rdf.CoverageCount;
 import nl.ijkpunt.standards.rdf.GraphModel;
 import nl.ijkpunt.standards.rdf.GraphOutline;
-import nl.ijkpunt.standards.record.RdfChunk;
-import nl.ijkpunt.standards.record.RecordReader;
-import nl.ijkpunt.standards.record.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,62 +78,22 @@ public final class CoverageCommand implements CliCommand {
           "%d sources are more than %d; put those that are one system in a folder"
               .formatted(sources.size(), CoverageCount.MOST_SOURCES));
     }
-    Counting counting;
+    CoverageCount counting = new CoverageCount(model.base());
+    Map<String, Text> unread = new TreeMap<>();
     try (GraphOptions.Reading reading =
         graphs.reading(selection, sources, Objects.requireNonNull(surroundings).in())) {
-      counting = new Counting(reading.reader(), new CoverageCount(model.base()), new TreeMap<>());
-      for (int i = 0; i < sources.size(); i++) {
-        Inputs.of(
-                List.of(sources.get(i)), reading.in().open(), Judging.limits(selection.standard()))
-            .forEach(counting.of(counting.coverage.column(sources.get(i), sources.get(i))));
+      GraphWalk walk = new GraphWalk(selection.standard(), reading);
+      for (String source : sources) {
+        int column = counting.column(source, source);
+        unread.putAll(walk.over(source, column, record -> counting.add(column, record)));
       }
     }
-    Coverage counted = counting.coverage.coverage(GraphOutline.of(model));
+    Coverage counted = counting.coverage(GraphOutline.of(model));
     String id = selection.standard().id();
     sheet.write(
-        new CoverageSheet(id, counted, counting.unread).sheet(),
-        new CoverageJson(id, counted, counting.unread)::write,
+        new CoverageSheet(id, counted, unread).sheet(),
+        new CoverageJson(id, counted, unread)::write,
         spec.commandLine());
-    return counting.unread.isEmpty() && !counted.isEmpty() ? ExitCode.PASS : ExitCode.INCONCLUSIVE;
-  }
-
-  /** Reads sources into what is counted. */
-  private record Counting(RecordReader reader, CoverageCount coverage, Map<String, Text> unread) {
-
-    Receiver of(int column) {
-      RecordReader.GraphReader graphs = reader.graphReader();
-      return new Receiver() {
-        @Override
-        public void source(Source source) {
-          try {
-            reader.split(
-                source,
-                column,
-                chunk -> {
-                  RdfChunk graph = graphs.graph(chunk);
-                  graph.records().forEach(record -> coverage.add(column, record));
-                  graph.problems().forEach(problem -> unread(problem.location()));
-                  reader.giveBack(graph);
-                });
-          } catch (IOException e) {
-            String why = String.valueOf(e.getMessage());
-            trouble(source.name(), new Text(why, why));
-          }
-        }
-
-        @Override
-        public void trouble(String source, Text what) {
-          unread.putIfAbsent(source, what);
-        }
-
-        private void unread(Location at) {
-          trouble(
-              at.source() + ":" + at.line(),
-              new Text(
-                  "a stretch cannot be read as records; ijk validate says why",
-                  "een stuk is niet als gegevens te lezen; ijk validate zegt waarom"));
-        }
-      };
-    }
+    return unread.isEmpty() && !counted.isEmpty() ? ExitCode.PASS : ExitCode.INCONCLUSIVE;
   }
 }

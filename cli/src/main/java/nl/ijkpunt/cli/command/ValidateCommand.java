@@ -91,6 +91,8 @@ public final class ValidateCommand implements CliCommand {
 
   @Mixin private GivenRules given = new GivenRules();
 
+  @Mixin private PreviousOptions previous = new PreviousOptions();
+
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
   @Mixin private BaselineOptions baseline = new BaselineOptions();
@@ -213,7 +215,9 @@ public final class ValidateCommand implements CliCommand {
             equipment,
             given.any() ? given.checks(selection.standard().graph() != null) : List.of(),
             held.rules(),
-            options(selection).with(baseline.read(selection.standard().id(), project, process)));
+            options(selection)
+                .with(baseline.read(selection.standard().id(), project, process))
+                .comparedWith(previous.read(selection, graphs)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report found =
         held.over()
@@ -283,6 +287,7 @@ public final class ValidateCommand implements CliCommand {
     options.putAll(totals.how());
     options.putAll(how);
     evidence.describe(options);
+    previous.describe(options);
     if (against.type(project) != null) {
       options.put("type", against.type(project));
     }

@@ -2,6 +2,7 @@ package nl.ijkpunt.validators.shacl;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -43,6 +44,7 @@ public final class ShapeSet {
   private final ResultWords words;
   private final Set<String> imports = new TreeSet<>();
   private final Set<Node> single = new HashSet<>();
+  private final Set<String> described = new HashSet<>();
 
   private ShapeSet(Graph shapesGraph, Graph model) {
     this.shapes = Shapes.parse(shapesGraph);
@@ -53,6 +55,9 @@ public final class ShapeSet {
           .find(Node.ANY, OWL.imports.asNode(), Node.ANY)
           .forEachRemaining(triple -> imports.add(String.valueOf(triple.getObject())));
     }
+    model
+        .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+        .forEachRemaining(typed -> add(described, typed.getSubject()));
     shapesGraph
         .find(Node.ANY, SHACL.maxCount, NodeFactoryExtra.intToNode(1))
         .mapWith(Triple::getSubject)
@@ -110,6 +115,11 @@ public final class ShapeSet {
   /** How many shapes need the whole graph. */
   public int wideCount() {
     return wide.size();
+  }
+
+  /** The names that the model describes. */
+  public Set<String> described() {
+    return Collections.unmodifiableSet(described);
   }
 
   /** Whether shapes let a property have one value at most. */
