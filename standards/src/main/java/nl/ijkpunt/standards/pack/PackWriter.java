@@ -26,8 +26,9 @@ final class PackWriter {
   /** Keywords under which data stands, not schemas. */
   private static final Set<String> DATA = Set.of("const", "enum", "default", "examples");
 
-  /** The description of the standard, and the elements of one that has a table of them. */
-  private static final Set<String> TABLES = Set.of(PackBuilder.DESCRIPTOR, "elements.yaml");
+  /** The description of the standard, and the tables that only some standards have. */
+  private static final Set<String> TABLES =
+      Set.of(PackBuilder.DESCRIPTOR, "elements.yaml", "principles.yaml");
 
   private final JsonGenerator json;
 

@@ -2,6 +2,7 @@ package nl.ijkpunt.validators.shacl;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -45,6 +46,7 @@ public final class ShapeSet {
   private final Set<String> imports = new TreeSet<>();
   private final Set<Node> single = new HashSet<>();
   private final Reach reach;
+  private final Set<String> described = new HashSet<>();
 
   private ShapeSet(Graph shapesGraph, Graph model, Predicate<String> asked) {
     this.shapes = Shapes.parse(shapesGraph);
@@ -55,6 +57,9 @@ public final class ShapeSet {
           .find(Node.ANY, OWL.imports.asNode(), Node.ANY)
           .forEachRemaining(triple -> imports.add(String.valueOf(triple.getObject())));
     }
+    model
+        .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+        .forEachRemaining(typed -> add(described, typed.getSubject()));
     shapesGraph
         .find(Node.ANY, SHACL.maxCount, NodeFactoryExtra.intToNode(1))
         .mapWith(Triple::getSubject)
@@ -138,6 +143,11 @@ public final class ShapeSet {
   /** Whether the shapes that need the whole graph look at statements with this property. */
   public boolean lookAcross(Node property) {
     return reach.holds(property);
+  }
+
+  /** The names that the model describes. */
+  public Set<String> described() {
+    return Collections.unmodifiableSet(described);
   }
 
   /** Whether shapes let a property have one value at most. */
