@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
-import nl.ijkpunt.standards.openapi.DefectKind;
+import nl.ijkpunt.standards.imports.DefectKind;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import nl.ijkpunt.validators.catalogue.RulePage;
 import picocli.CommandLine.Command;
@@ -85,11 +86,27 @@ public final class ExplainCommand implements CliCommand {
       defect(defect.get(), out);
       return;
     }
+    Optional<Rule> own = own();
+    if (own.isPresent()) {
+      rule(own.get(), out);
+      return;
+    }
     Standard meant = Selection.standard(standard);
     if (!ProfileExplained.isAsked(id, meant)) {
       throw unknown(catalogue, meant);
     }
     new ProfileExplained(meant, lang.language(), out).explain(id);
+  }
+
+  /** The rule with that id of a standard that is not on board. */
+  private Optional<Rule> own() {
+    List<String> others = new ArrayList<>(Selection.ids());
+    others.removeAll(Standards.ids());
+    others.add(standard);
+    return others.stream()
+        .flatMap(named -> Selection.standard(named).rules().stream())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst();
   }
 
   private void defect(DefectKind kind, PrintWriter out) {
@@ -106,8 +123,10 @@ public final class ExplainCommand implements CliCommand {
   private void rule(Rule rule, PrintWriter out) {
     RulePage page = Catalogue.page(rule);
     out.printf("%s (%s)%n%n", rule.id(), rule.severity().word());
-    out.printf(
-        "%s.%n%n%s%n%n", rule.words().title().in(lang.language()), page.why(lang.language()));
+    out.printf("%s.%n%n", rule.words().title().in(lang.language()));
+    if (!page.why().isEmpty()) {
+      out.printf("%s%n%n", page.why(lang.language()));
+    }
     if (rule.needs() == Needs.EXCHANGE) {
       out.printf(
           "%s%n%n",
@@ -120,7 +139,10 @@ public final class ExplainCommand implements CliCommand {
         lang.language() == Language.NL ? "Oplossing" : "Fix",
         rule.words().fix().in(lang.language()));
     String asked = lang.language() == Language.NL ? "Gevraagd door" : "Asked by";
-    out.printf("%s: %s%n  %s%n", asked, rule.requirement().clause(), rule.requirement().link());
+    out.printf("%s: %s%n", asked, rule.requirement().clause());
+    if (!rule.requirement().link().isEmpty()) {
+      out.printf("  %s%n", rule.requirement().link());
+    }
     for (RulePage.Example example : page.examples()) {
       out.printf("%n--- %s%n%n%s", example.title(), example.data().indent(2));
       example.findings().forEach(finding -> out.printf("  => %s%n", finding));

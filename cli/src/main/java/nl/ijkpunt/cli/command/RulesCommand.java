@@ -9,6 +9,7 @@ import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,7 +68,7 @@ public final class RulesCommand implements CliCommand {
     Standard meant = Selection.standard(standard);
     String asked = profile;
     if (asked == null) {
-      return listed(meant, Catalogue.load().all().stream().toList());
+      return listed(meant, Catalogue.load().with(meant).all().stream().toList());
     }
     Profile picking = Selection.profile(meant, asked);
     return listed(
@@ -77,7 +78,7 @@ public final class RulesCommand implements CliCommand {
   private static List<ListedRule> listed(Standard standard, List<Rule> rules) {
     List<ListedRule> listed = new ArrayList<>();
     for (Rule rule : rules) {
-      boolean holds = rule.standards().isEmpty() || rule.standards().contains(standard.base());
+      boolean holds = RunPlan.Grading.holds(rule, standard);
       List<String> picking =
           standard.profiles().values().stream()
               .filter(profile -> holds && profile.picks(rule.id()))

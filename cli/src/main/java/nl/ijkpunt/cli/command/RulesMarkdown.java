@@ -66,7 +66,9 @@ record RulesMarkdown(Language language, PrintWriter out) {
       Rule rule = listed.rule();
       row(
           List.of(
-              "[`%s`](../validators/src/main/java%s)".formatted(rule.id(), rule.page()),
+              rule.page().isEmpty()
+                  ? "`%s`".formatted(rule.id())
+                  : "[`%s`](../validators/src/main/java%s)".formatted(rule.id(), rule.page()),
               rule.severity().word(),
               rule.basis().word(),
               rule.on().isEmpty() ? in("any record", "elk record") : String.join(", ", rule.on()),

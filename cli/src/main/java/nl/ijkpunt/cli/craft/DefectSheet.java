@@ -9,17 +9,18 @@ import nl.ijkpunt.cli.report.Sheet;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.imports.Defect;
+import nl.ijkpunt.standards.imports.StandardDraft;
 import nl.ijkpunt.standards.openapi.Claim;
-import nl.ijkpunt.standards.openapi.Defect;
-import nl.ijkpunt.standards.openapi.Imported;
 
 /**
  * What is the matter with a specification that was imported.
  *
+ * @param place where it was written; empty where nothing was
  * @param untried what it says and could not be put to the test
  */
 public record DefectSheet(
-    String id, String place, Imported imported, List<Defect> defects, List<Claim> untried) {
+    StandardDraft draft, String place, List<Defect> defects, List<Claim> untried) {
   private static final List<Sheet.Column> COLUMNS =
       List.of(
           new Sheet.Column("place", new Text("Place", "Plek")),
@@ -50,18 +51,18 @@ public record DefectSheet(
                                   claim.place().document().name() + " " + claim.place().pointer())))
                   .toList()));
     }
+    StandardDraft.About about = draft.about();
     Map<String, String> facts = new TreeMap<>();
-    facts.put("standard", id);
-    facts.put("format", imported.info().getOrDefault("openapi", ""));
-    facts.put("specification", imported.info().getOrDefault("title", ""));
+    facts.put("standard", draft.id());
+    facts.put("format", about.format());
+    facts.put("specification", about.title());
     return new Sheet(
-        new Text("Imported as " + id, "Geïmporteerd als " + id),
+        new Text("Imported as " + draft.id(), "Geïmporteerd als " + draft.id()),
         List.of(
             new Text(
-                "Schemas: %d; files: %d; in %s"
-                    .formatted(imported.schemas().size(), imported.sources().size(), place),
-                "Schema's: %d; bestanden: %d; in %s"
-                    .formatted(imported.schemas().size(), imported.sources().size(), place)),
+                about.size().en() + (place.isEmpty() ? "; nothing is written" : "; in " + place),
+                about.size().nl()
+                    + (place.isEmpty() ? "; er is niets geschreven" : "; in " + place)),
             defects.isEmpty()
                 ? new Text("Nothing is the matter with it.", "Er is niets mee aan de hand.")
                 : new Text(

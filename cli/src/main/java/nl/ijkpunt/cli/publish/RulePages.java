@@ -109,11 +109,14 @@ final class RulePages {
     markup.outside(rule.requirement().clause(), rule.requirement().link()).add("</dd>\n");
     markup.fact(new Text("Basis", "Grondslag"), basis(rule.basis()).in(markup.language()));
     markup.fact(new Text("Needs", "Nodig"), needs(rule.needs()).in(markup.language()));
-    markup.add("</dl>\n").heading("why", new Text("Why", "Waarom"));
-    markup.add("<div class=\"prose\">");
-    markup
-        .add(Markdown.of(page.why(markup.language()), link -> web(link)).html(""))
-        .add("</div>\n");
+    markup.add("</dl>\n");
+    if (!page.why().isEmpty()) {
+      markup.heading("why", new Text("Why", "Waarom"));
+      markup.add("<div class=\"prose\">");
+      markup
+          .add(Markdown.of(page.why(markup.language()), link -> web(link)).html(""))
+          .add("</div>\n");
+    }
     profiles(markup, rule);
     requirements(markup, rule);
     page.examples().forEach(example -> example(markup, example));

@@ -26,8 +26,9 @@ final class PackWriter {
   /** Keywords under which data stands, not schemas. */
   private static final Set<String> DATA = Set.of("const", "enum", "default", "examples");
 
-  /** The description of the standard, and the elements of one that has a table of them. */
-  private static final Set<String> TABLES = Set.of(PackBuilder.DESCRIPTOR, "elements.yaml");
+  /** The description of the standard, its elements and its rules, where it has a table of them. */
+  private static final Set<String> TABLES =
+      Set.of(PackBuilder.DESCRIPTOR, "elements.yaml", "rules.yaml");
 
   private final JsonGenerator json;
 
@@ -54,7 +55,8 @@ final class PackWriter {
     }
     tables(files, "profiles");
     tables(files, "structure");
-    graphs(files);
+    texts("graphs", files.stream().filter(PackFile::isGraph).toList());
+    texts("xml", files.stream().filter(PackFile::isXmlRules).toList());
     json.writeName("schemas");
     json.writeStartObject();
     for (PackFile file : files) {
@@ -79,16 +81,14 @@ final class PackWriter {
     json.writeEndObject();
   }
 
-  /** Graphs stay text: only a run over graphs has use for them, and knows how to read them. */
-  private void graphs(List<PackFile> files) {
-    List<PackFile> graphs = files.stream().filter(PackFile::isGraph).toList();
-    if (graphs.isEmpty()) {
+  /** Graphs and XML stay text: only a run over such data has use for them, and reads them. */
+  private void texts(String member, List<PackFile> files) {
+    if (files.isEmpty()) {
       return;
     }
-    json.writeName("graphs");
+    json.writeName(member);
     json.writeStartObject();
-    graphs.forEach(
-        file -> json.writeStringProperty(file.name(), new String(file.content(), UTF_8)));
+    files.forEach(file -> json.writeStringProperty(file.name(), new String(file.content(), UTF_8)));
     json.writeEndObject();
   }
 

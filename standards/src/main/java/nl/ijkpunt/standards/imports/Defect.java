@@ -1,7 +1,9 @@
-package nl.ijkpunt.standards.openapi;
+package nl.ijkpunt.standards.imports;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.pack.Placed;
 
@@ -15,6 +17,7 @@ import nl.ijkpunt.standards.pack.Placed;
  */
 public record Defect(
     DefectKind kind, String document, String pointer, int line, Map<String, String> arguments) {
+  private static final Pattern PLACED = Pattern.compile("line (\\d{1,9}): (.*)", Pattern.DOTALL);
 
   public Defect {
     arguments = Map.copyOf(arguments);
@@ -31,6 +34,22 @@ public record Defect(
       arguments.put(named[i], named[i + 1]);
     }
     return new Defect(kind, place.document().name(), place.pointer(), place.line(), arguments);
+  }
+
+  /**
+   * That a file cannot be read.
+   *
+   * @param why with {@code line N:} in front where that is known
+   */
+  public static Defect unread(String document, String why) {
+    Matcher placed = PLACED.matcher(why);
+    return placed.matches()
+        ? of(DefectKind.NOT_READ, document, Integer.parseInt(placed.group(1)), placed.group(2))
+        : of(DefectKind.NOT_READ, document, 0, why);
+  }
+
+  private static Defect of(DefectKind kind, String document, int line, String why) {
+    return new Defect(kind, document, "", line, Map.of("why", why));
   }
 
   /** What is the matter. */

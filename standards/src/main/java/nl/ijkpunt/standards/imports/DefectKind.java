@@ -1,4 +1,4 @@
-package nl.ijkpunt.standards.openapi;
+package nl.ijkpunt.standards.imports;
 
 import static nl.ijkpunt.standards.finding.Severity.ERROR;
 import static nl.ijkpunt.standards.finding.Severity.INFO;
@@ -164,7 +164,97 @@ public enum DefectKind {
       "there are no schemas for records of these types, which are not recognised: {types}",
       "er zijn geen schema's voor records van deze types, die niet worden herkend: {types}",
       "give --type with the name of a schema to check such records",
-      "geef --type met de naam van een schema om zulke records te controleren");
+      "geef --type met de naam van een schema om zulke records te controleren"),
+  INCLUDE_DANGLES(
+      ERROR,
+      "'{keyword}' leads to '{ref}', which is not there[[; did you mean {meant}?]]",
+      "'{keyword}' leidt naar '{ref}', en dat is er niet[[; bedoelt u {meant}?]]",
+      "import the folder or zip that holds it as well; nothing is fetched",
+      "importeer de map of zip waarin het ook staat; er wordt niets opgehaald"),
+  INCLUDE_OUTSIDE(
+      ERROR,
+      "'{keyword}' leads to '{ref}', outside what is imported",
+      "'{keyword}' leidt naar '{ref}', buiten wat wordt geïmporteerd",
+      "import the folder that holds both; nothing outside it is read",
+      "importeer de map waarin beide staan; daarbuiten wordt niets gelezen"),
+  INCLUDE_BY_ADDRESS(
+      INFO,
+      "'{keyword}' names the address '{ref}'; {taken} is taken, and nothing is fetched",
+      "'{keyword}' noemt het adres '{ref}'; {taken} is genomen, en er wordt niets opgehaald",
+      "look whether the two are the same; name the file itself if they are",
+      "kijk of de twee hetzelfde zijn; noem dan het bestand zelf"),
+  SCHEMA_INVALID(
+      ERROR,
+      "{language} cannot be used: {why}",
+      "{language} is niet te gebruiken: {why}",
+      "mend it; nothing can be checked with it until then",
+      "herstel het; tot dan kan er niets mee worden getoetst"),
+  NOTHING_ASKED(
+      ERROR,
+      "there is no {what} in it, so that everything would pass",
+      "er is geen {what} in, zodat alles zou slagen",
+      "import what holds the rules too",
+      "importeer ook wat de regels bevat"),
+  REACHES_OUT(
+      ERROR,
+      "this reaches beyond the record, which is not allowed: {what}",
+      "dit reikt verder dan het record, en dat mag niet: {what}",
+      "say it with what stands in the record, or with a list of codes in the rules themselves",
+      "zeg het met wat in het record staat, of met een codelijst in de regels zelf"),
+  ROLE_UNKNOWN(
+      WARNING,
+      "nobody knows how heavy the role '{role}' is; it counts as an error[[; did you mean {meant}?]]",
+      "niemand weet hoe zwaar de rol '{role}' is; hij telt als fout[[; bedoelt u {meant}?]]",
+      "use error, warning or info",
+      "gebruik error, warning of info"),
+  RULE_WITHOUT_ID(
+      INFO,
+      "this has no id, and is called {rule} after its words",
+      "dit heeft geen id, en heet {rule} naar zijn woorden",
+      "give it an id, so that its name stays when its words change",
+      "geef het een id, zodat de naam blijft als de woorden veranderen"),
+  ID_TWICE(
+      WARNING,
+      "the id '{id}' stands here for the second time; this one is called {rule}",
+      "de id '{id}' staat hier voor de tweede keer; deze heet {rule}",
+      "give each its own id",
+      "geef elk een eigen id"),
+  CONTEXT_TWICE(
+      WARNING,
+      "a rule before this one in the pattern has the same context, so that this one is never asked",
+      "een eerdere rule in het pattern heeft dezelfde context, zodat deze nooit aan bod komt",
+      "put both under one rule, or each in a pattern of its own",
+      "zet beide onder één rule, of elk in een eigen pattern"),
+  SEVERITY_UNKNOWN(
+      WARNING,
+      "nobody knows how heavy the severity {severity} is; it counts as an error",
+      "niemand weet hoe zwaar de ernst {severity} is; hij telt als fout",
+      "use sh:Violation, sh:Warning or sh:Info",
+      "gebruik sh:Violation, sh:Warning of sh:Info"),
+  SHAPE_WITHOUT_TARGET(
+      WARNING,
+      "the shape {shape} has no target and no other shape uses it: it asks nothing",
+      "de vorm {shape} heeft geen doel en geen andere vorm gebruikt hem: hij vraagt niets",
+      "give it sh:targetClass or another target, or take it out",
+      "geef hem sh:targetClass of een ander doel, of haal hem weg"),
+  TARGET_UNKNOWN(
+      WARNING,
+      "the target {name} is no class that the model knows[[; did you mean {meant}?]]",
+      "het doel {name} is geen klasse die het model kent[[; bedoelt u {meant}?]]",
+      "write the name of a class, or describe it in the model",
+      "schrijf de naam van een klasse, of beschrijf hem in het model"),
+  PATH_UNKNOWN(
+      WARNING,
+      "the path {name} is no property that the model knows[[; did you mean {meant}?]]",
+      "het pad {name} is geen eigenschap die het model kent[[; bedoelt u {meant}?]]",
+      "write the name of a property, or describe it in the model",
+      "schrijf de naam van een eigenschap, of beschrijf hem in het model"),
+  IMPORT_NOT_FOLLOWED(
+      WARNING,
+      "owl:imports of {ref} is not followed",
+      "owl:imports van {ref} wordt niet gevolgd",
+      "import what it holds as well, in the same folder or zip",
+      "importeer ook wat erin staat, in dezelfde map of zip");
 
   private final Severity severity;
   private final Text what;
