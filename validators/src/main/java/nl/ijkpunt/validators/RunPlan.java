@@ -14,7 +14,6 @@ import java.util.function.Function;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Baseline;
-import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.record.RecordType;
@@ -178,11 +177,14 @@ public record RunPlan(
 
     /** Whether a rule is about data of a standard, and the standard has what decides it. */
     public static boolean holds(Rule rule, Standard standard) {
-      return rule.needs() == Needs.GIVEN
-          ? standard.gives(rule.id())
-          : rule.standards().isEmpty()
-              || rule.standards().contains(standard.base())
-              || standard.isReadBy(rule.id());
+      return switch (rule.needs()) {
+        case GIVEN -> standard.gives(rule.id());
+        case DOCUMENT -> false;
+        case RECORDS, EXCHANGE ->
+            rule.standards().isEmpty()
+                || rule.standards().contains(standard.base())
+                || standard.isReadBy(rule.id());
+      };
     }
 
     /** What a standard asks by itself is about all of its records. */

@@ -3,7 +3,6 @@ package nl.ijkpunt.cli.command;
 import com.google.auto.service.AutoService;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.ijkpunt.standards.Standard;
@@ -12,7 +11,6 @@ import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
-import nl.ijkpunt.standards.imports.DefectKind;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import nl.ijkpunt.validators.catalogue.RulePage;
 import picocli.CommandLine.Command;
@@ -81,11 +79,6 @@ public final class ExplainCommand implements CliCommand {
       rule(rule.get(), out);
       return;
     }
-    Optional<DefectKind> defect = DefectKind.find(id);
-    if (defect.isPresent()) {
-      defect(defect.get(), out);
-      return;
-    }
     Optional<Rule> own = own();
     if (own.isPresent()) {
       rule(own.get(), out);
@@ -109,17 +102,6 @@ public final class ExplainCommand implements CliCommand {
         .findFirst();
   }
 
-  private void defect(DefectKind kind, PrintWriter out) {
-    boolean dutch = lang.language() == Language.NL;
-    out.printf("%s (%s)%n%n", kind.id(), kind.severity().word());
-    out.printf("%s.%n%n", kind.general(lang.language()));
-    out.printf("%s: %s%n", dutch ? "Oplossing" : "Fix", kind.advice(lang.language()));
-    out.println(
-        dutch
-            ? "Over een specificatie, niet over gegevens: ijk standards import vindt het."
-            : "About a specification and not about data: ijk standards import finds it.");
-  }
-
   private void rule(Rule rule, PrintWriter out) {
     RulePage page = Catalogue.page(rule);
     out.printf("%s (%s)%n%n", rule.id(), rule.severity().word());
@@ -133,6 +115,13 @@ public final class ExplainCommand implements CliCommand {
           lang.language() == Language.NL
               ? "Vraagt een draaiend endpoint: bij bestanden wordt de regel niet uitgevoerd."
               : "Needs a live endpoint: the rule is not run over files.");
+    }
+    if (rule.needs() == Needs.DOCUMENT) {
+      out.printf(
+          "%s%n%n",
+          lang.language() == Language.NL
+              ? "Over een specificatie, niet over gegevens: ijk standards import vindt het."
+              : "About a specification and not about data: ijk standards import finds it.");
     }
     out.printf(
         "%s: %s%n",
@@ -155,7 +144,6 @@ public final class ExplainCommand implements CliCommand {
   private Misuse unknown(Catalogue catalogue, Standard standard) {
     List<String> known = new ArrayList<>(standard.profiles().keySet());
     catalogue.all().forEach(rule -> known.add(rule.id()));
-    Arrays.stream(DefectKind.values()).forEach(kind -> known.add(kind.id()));
     String meant = Nearest.to(id, known).map(n -> "; did you mean " + n + "?").orElse("");
     return new Misuse(
         "there is no rule or profile called '%s'%s see ijk rules and ijk profiles list"

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Language;
-import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.catalogue.Catalogue;
@@ -100,14 +99,18 @@ public final class RulesCommand implements CliCommand {
   /** What a rule states, and that it takes more than a file to decide it, where it does. */
   static String title(Rule rule, Language language) {
     String title = rule.words().title().in(language);
-    if (rule.needs() == Needs.RECORDS) {
-      return title;
-    }
-    boolean dutch = language == Language.NL;
-    if (rule.needs() == Needs.GIVEN) {
-      return title + (dutch ? " (met --xsd of --schematron)" : " (with --xsd or --schematron)");
-    }
-    return title + (dutch ? " (vraagt een draaiend endpoint)" : " (needs a live endpoint)");
+    String more =
+        switch (rule.needs()) {
+          case RECORDS -> "";
+          case EXCHANGE -> in(language, "needs a live endpoint", "vraagt een draaiend endpoint");
+          case GIVEN -> in(language, "with --xsd or --schematron", "met --xsd of --schematron");
+          case DOCUMENT -> in(language, "of a specification", "van een specificatie");
+        };
+    return more.isEmpty() ? title : "%s (%s)".formatted(title, more);
+  }
+
+  private static String in(Language language, String english, String dutch) {
+    return language == Language.NL ? dutch : english;
   }
 
   /** A rule, and the profiles of the standard that pick it. */

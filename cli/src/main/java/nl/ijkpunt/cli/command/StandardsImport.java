@@ -8,15 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.ijkpunt.cli.craft.DefectSheet;
 import nl.ijkpunt.standards.Standards;
-import nl.ijkpunt.standards.finding.Severity;
-import nl.ijkpunt.standards.imports.Defect;
+import nl.ijkpunt.standards.drafts.Drafts;
 import nl.ijkpunt.standards.imports.StandardDraft;
-import nl.ijkpunt.standards.imports.graph.GraphImport;
-import nl.ijkpunt.standards.imports.xml.XmlImport;
-import nl.ijkpunt.standards.openapi.Claim;
-import nl.ijkpunt.standards.openapi.PackImport;
-import nl.ijkpunt.validators.schema.ClaimTrial;
-import nl.ijkpunt.validators.thirdparty.OwnChecks;
+import nl.ijkpunt.validators.catalogue.Catalogue;
+import nl.ijkpunt.validators.documents.DocumentTrial;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,28 +94,18 @@ final class StandardsImport implements Callable<Integer> {
     StandardsShelf shelf = into == null ? StandardsShelf.usual() : new StandardsShelf(into);
     Path place = shelf.place(id);
     StandardDraft draft = read();
-    List<Claim> untried = new ArrayList<>();
-    List<Defect> defects = new ArrayList<>(draft.defects());
-    if (draft instanceof PackImport made) {
-      defects.addAll(new ClaimTrial(made.imported()).judge(made.imported().claims(), untried));
-    } else if (draft instanceof XmlImport made) {
-      defects.addAll(OwnChecks.defects(made));
-    } else if (draft instanceof GraphImport made) {
-      defects.addAll(OwnChecks.defects(made));
-    }
+    DocumentTrial trial = DocumentTrial.of(draft);
     if (!draft.isEmpty()) {
       draft.write(place);
     }
-    String written = draft.isEmpty() ? "" : place.toString();
-    sheet.write(new DefectSheet(draft, written, defects, untried).sheet(), spec.commandLine());
-    return defects.stream().anyMatch(d -> d.kind().severity() == Severity.ERROR)
-        ? ExitCode.FAIL
-        : ExitCode.PASS;
+    DefectSheet told = new DefectSheet(draft, place.toString(), trial, Catalogue.load());
+    sheet.write(told.sheet(), spec.commandLine());
+    return told.fails() ? ExitCode.FAIL : ExitCode.PASS;
   }
 
   private StandardDraft read() {
     try {
-      return new SpecificationKind(source).draft(main, overlays, id);
+      return new Drafts(source).draft(main, overlays, id);
     } catch (NoSuchFileException e) {
       throw new Misuse("there is no %s".formatted(e.getMessage()));
     } catch (IOException | IllegalArgumentException e) {

@@ -76,6 +76,9 @@ final class RulePages {
 
   private static Text about(Rule rule) {
     String types = String.join(", ", rule.on());
+    if (rule.needs() == Needs.DOCUMENT) {
+      return new Text("a specification", "een specificatie");
+    }
     return rule.on().isEmpty() ? new Text("any record", "elk record") : new Text(types, types);
   }
 
@@ -190,7 +193,8 @@ final class RulePages {
     return switch (needs) {
       case EXCHANGE -> new Text("a live endpoint", "een draaiend endpoint");
       case GIVEN -> new Text("a schema of your own", "een schema van uzelf");
-      default -> Text.NONE;
+      case DOCUMENT -> new Text("a specification to import", "een specificatie om te importeren");
+      case RECORDS -> Text.NONE;
     };
   }
 }

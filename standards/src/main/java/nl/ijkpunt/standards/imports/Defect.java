@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.pack.Placed;
 
 /**
@@ -50,16 +49,6 @@ public record Defect(
 
   private static Defect of(DefectKind kind, String document, int line, String why) {
     return new Defect(kind, document, "", line, Map.of("why", why));
-  }
-
-  /** What is the matter. */
-  public String what(Language language) {
-    return kind.what().in(language, arguments);
-  }
-
-  /** What to do about it. */
-  public String remedy(Language language) {
-    return kind.remedy().in(language, arguments);
   }
 
   /** Where it stands, as people say it. */

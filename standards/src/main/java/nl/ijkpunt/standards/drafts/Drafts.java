@@ -1,4 +1,4 @@
-package nl.ijkpunt.cli.command;
+package nl.ijkpunt.standards.drafts;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -15,8 +15,8 @@ import nl.ijkpunt.standards.openapi.PackImport;
 import nl.ijkpunt.standards.rdf.PlacedGraph;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what a specification is written in. */
-record SpecificationKind(Path source) {
+/** Reads a specification as what it is written in. */
+public record Drafts(Path source) {
   private static final List<String> TREES = List.of(".yaml", ".yml", ".json");
   private static final List<String> TOLD =
       Stream.of(TREES, List.of(".xsd", ".sch"), PlacedGraph.extensions())
@@ -26,12 +26,15 @@ record SpecificationKind(Path source) {
       Pattern.compile("(?m)^\\s*[{,]?\\s*\"?(openapi|\\$schema|swagger)\"?\\s*:");
 
   /**
-   * Reads it as what it is.
+   * Reads it: a file, a folder or a zip.
    *
-   * @param main which OpenAPI document is meant
+   * @param main which OpenAPI document is meant; null to find it
+   * @param overlays what to lay over an OpenAPI document, in order
+   * @param id what to call the standard: {@code name@version}
    * @throws IllegalArgumentException when it is none of what can be imported, with why
    */
-  StandardDraft draft(@Nullable String main, List<Path> overlays, String id) throws IOException {
+  public StandardDraft draft(@Nullable String main, List<Path> overlays, String id)
+      throws IOException {
     String file = String.valueOf(source.getFileName());
     if (main == null && overlays.isEmpty()) {
       if (XmlImport.isAbout(file)) {
