@@ -14,6 +14,7 @@ public sealed interface Check
         GraphCheck,
         LinkCheck,
         DatasetCheck,
+        ThingCheck,
         ExchangeCheck,
         CheckGroup {
 

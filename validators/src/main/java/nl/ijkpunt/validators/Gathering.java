@@ -7,15 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.ijkpunt.standards.finding.Architecture;
 import nl.ijkpunt.standards.finding.Completeness;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Outcome;
+import nl.ijkpunt.standards.finding.PrincipleResult;
 import nl.ijkpunt.standards.finding.ProfileResult;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Rule;
@@ -23,6 +26,7 @@ import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Tally;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.finding.Verdict;
+import nl.ijkpunt.standards.rdf.GraphModel;
 import nl.ijkpunt.standards.record.ExchangeChunk;
 import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.Source;
@@ -107,7 +111,7 @@ final class Gathering {
       exchanges.take(chunk.exchange(), this::settle);
     }
     if (graph != null && outcome.chunk() instanceof RdfChunk chunk) {
-      graph.add(chunk);
+      graph.add(chunk, this::settle);
     }
   }
 
@@ -204,9 +208,23 @@ final class Gathering {
             notifications,
             completeness(),
             null,
+            architecture(tallies),
             plan.options().failOn(),
             run);
     return report.with(known.result(report.decided()));
+  }
+
+  private @Nullable Architecture architecture(List<Tally> tallies) {
+    GraphModel model = plan.standard().graph();
+    if (graph == null || model == null) {
+      return null;
+    }
+    List<Finding> shown = kept.all();
+    return new Architecture(
+        model.principles().stream()
+            .map(principle -> PrincipleResult.of(principle, tallies, shown))
+            .toList(),
+        graph.coverage());
   }
 
   private List<ProfileResult> profiles(Set<String> types) {
@@ -249,8 +267,9 @@ final class Gathering {
     if (rule.needs() == Needs.EXCHANGE) {
       return exchanges.asked(rule.id());
     }
-    if (graph != null && rule.id().equals(SourcesAgree.RULE)) {
-      return graph.compared();
+    OptionalLong things = graph == null ? OptionalLong.empty() : graph.asked(rule.id());
+    if (things.isPresent()) {
+      return things.getAsLong();
     }
     return records.entrySet().stream()
         .filter(entry -> rule.isAbout(entry.getKey()))

@@ -2,6 +2,7 @@ package nl.ijkpunt.validators;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of a run, and the rules that they decide. */
-final class GraphRules {
+final class GraphRules implements ThingCheck.Run {
   /** What a shape that names no rule decides, by severity. */
   private static final Map<String, String> GIVEN =
       Map.of(
@@ -32,16 +33,14 @@ final class GraphRules {
 
   private final RunPlan plan;
   private final ShapeSet shapes;
-  private final String base;
+  private final GraphModel model;
   private final Set<String> classes;
-  private final Set<String> personal;
   private final boolean takesAll;
 
   private GraphRules(RunPlan plan, ShapeSet shapes, GraphModel model, boolean takesAll) {
     this.plan = plan;
     this.shapes = shapes;
-    this.base = model.base();
-    this.personal = model.personal();
+    this.model = model;
     this.classes = shapes.classes();
     this.takesAll = takesAll;
   }
@@ -50,6 +49,14 @@ final class GraphRules {
   static GraphRules of(RunPlan plan) {
     GraphModel model = Objects.requireNonNull(plan.standard().graph());
     List<String> all = new ArrayList<>(model.shapes());
+    model
+        .gates()
+        .forEach(
+            (beginning, shapes) -> {
+              if (plan.rules().keySet().stream().anyMatch(id -> id.startsWith(beginning))) {
+                all.add(shapes);
+              }
+            });
     boolean given = false;
     for (Check check : plan.checks()) {
       if (check instanceof GraphCheck graph) {
@@ -57,7 +64,42 @@ final class GraphRules {
         given = true;
       }
     }
-    return new GraphRules(plan, ShapeSet.of(model.model(), all), model, given);
+    return new GraphRules(
+        plan, ShapeSet.of(model.model(), all, id -> plan.rule(id).isPresent()), model, given);
+  }
+
+  @Override
+  public GraphModel model() {
+    return model;
+  }
+
+  @Override
+  public Set<String> described() {
+    return shapes.described();
+  }
+
+  @Override
+  public List<String> codes(String list) {
+    return plan.options()
+        .codes()
+        .apply(list)
+        .orElseThrow(() -> new IllegalStateException("there is no list " + list));
+  }
+
+  @Override
+  public @Nullable EarlierThings earlier() {
+    return plan.options().earlier();
+  }
+
+  /** The memory of the checks of the run that look at things. */
+  Map<ThingCheck, ThingCheck.Fold> folds() {
+    Map<ThingCheck, ThingCheck.Fold> folds = new LinkedHashMap<>();
+    for (Check check : plan.checks()) {
+      if (check instanceof ThingCheck things) {
+        folds.put(things, things.begin(this));
+      }
+    }
+    return folds;
   }
 
   ShapeSet shapes() {
@@ -75,7 +117,7 @@ final class GraphRules {
 
   /** Whether a record is of a class that there is something to say of. */
   boolean knows(RdfRecord record) {
-    return takesAll || classes.contains(base + record.type());
+    return takesAll || classes.contains(model.base() + record.type());
   }
 
   /** What the shapes that look at one record have against it. */
@@ -103,14 +145,14 @@ final class GraphRules {
     return found.stream().distinct().toList();
   }
 
-  /** A rule of the run. */
-  Optional<Rule> rule(String id) {
+  @Override
+  public Optional<Rule> rule(String id) {
     return plan.rule(id);
   }
 
-  /** A value as a report may show it. */
-  @Nullable String shown(RdfRecord record, String value) {
-    boolean hidden = personal.contains(record.type()) && !plan.options().showValues();
+  @Override
+  public @Nullable String shown(RdfRecord record, String value) {
+    boolean hidden = model.personal().contains(record.type()) && !plan.options().showValues();
     return value.isEmpty() ? null : hidden ? Mask.shape(value) : value;
   }
 

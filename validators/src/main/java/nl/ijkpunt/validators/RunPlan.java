@@ -212,6 +212,7 @@ public record RunPlan(
    * @param allowMissing the record types that the data need not hold, though it refers to them
    * @param codes the codes of the list with a name
    * @param baseline findings that are let pass, where there are any
+   * @param earlier what things of an earlier export were known by, where there is one
    */
   public record Options(
       @Nullable RecordType forcedType,
@@ -222,7 +223,8 @@ public record RunPlan(
       Severity failOn,
       Set<String> allowMissing,
       Function<String, Optional<List<String>>> codes,
-      @Nullable Baseline baseline) {
+      @Nullable Baseline baseline,
+      @Nullable EarlierThings earlier) {
 
     public Options {
       allowMissing = Set.copyOf(allowMissing);
@@ -247,6 +249,7 @@ public record RunPlan(
           failOn,
           allowMissing,
           codes,
+          null,
           null);
     }
 
@@ -261,6 +264,22 @@ public record RunPlan(
           failOn,
           allowMissing,
           codes,
+          other,
+          earlier);
+    }
+
+    /** The same, but compared with what an earlier export told. */
+    public Options comparedWith(@Nullable EarlierThings other) {
+      return new Options(
+          forcedType,
+          threads,
+          maxFindings,
+          showValues,
+          hashInputs,
+          failOn,
+          allowMissing,
+          codes,
+          baseline,
           other);
     }
   }

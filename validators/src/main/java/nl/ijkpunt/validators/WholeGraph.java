@@ -3,36 +3,50 @@ package nl.ijkpunt.validators;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.ijkpunt.standards.finding.Coverage;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.rdf.CoverageCount;
+import nl.ijkpunt.standards.rdf.GraphOutline;
 import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.RdfRecord;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 
 /** What all sources of a run say together, for the shapes that look across records. */
 final class WholeGraph {
+  private static final String OTHERS = "…";
+
   private final GraphRules rules;
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Map<Node, RdfRecord> holders = new LinkedHashMap<>();
   private final SourcesAgree agreement;
+  private final CoverageCount coverage;
+  private final Map<ThingCheck, ThingCheck.Fold> folds;
   private final SortedMap<String, Long> strangers = new TreeMap<>();
 
   WholeGraph(GraphRules rules) {
     this.rules = rules;
     this.agreement = new SourcesAgree(rules);
+    this.folds = rules.folds();
+    this.coverage = new CoverageCount(rules.model().base());
   }
 
   /** Takes in the records of a chunk; chunks come in input order. */
-  void add(RdfChunk chunk) {
+  void add(RdfChunk chunk, Consumer<Finding> findings) {
+    folds.values().forEach(fold -> fold.take(chunk, findings));
+    int column = coverage.column(chunk.place().source(), OTHERS);
     for (RdfRecord record : chunk.records()) {
+      coverage.add(column, record);
       if (!rules.knows(record)) {
         strangers.merge(record.type(), 1L, Long::sum);
       }
@@ -40,14 +54,40 @@ final class WholeGraph {
       if (first != null) {
         agreement.compare(first, record);
       }
-      record.own().forEach(node -> holders.putIfAbsent(node, record));
-      record.graph().find().forEachRemaining(graph::add);
+      hold(record);
+      record.graph().find().filterKeep(this::matters).forEachRemaining(graph::add);
     }
   }
 
-  /** How often two sources told of one thing. */
-  long compared() {
-    return agreement.compared();
+  /** Of a million records only what somebody may ask for is held. */
+  private void hold(RdfRecord record) {
+    RdfRecord held =
+        record.only(
+            property -> rules.shapes().isSingle(property),
+            property -> rules.shapes().lookAcross(property));
+    record.own().forEach(node -> holders.putIfAbsent(node, held));
+  }
+
+  private boolean matters(Triple statement) {
+    Node property = statement.getPredicate();
+    return rules.shapes().lookAcross(property) || property.equals(OWL.imports.asNode());
+  }
+
+  /** How often a rule had something to decide; empty where that is of every record. */
+  OptionalLong asked(String rule) {
+    if (rule.equals(SourcesAgree.RULE)) {
+      return OptionalLong.of(agreement.compared());
+    }
+    return folds.entrySet().stream()
+        .filter(entry -> entry.getKey().rules().contains(rule))
+        .map(entry -> entry.getValue().asked(rule))
+        .findFirst()
+        .orElse(OptionalLong.empty());
+  }
+
+  /** What of the model each source fills. */
+  Coverage coverage() {
+    return coverage.coverage(GraphOutline.of(rules.model()));
   }
 
   /** Says what only all records together can tell. */
@@ -57,6 +97,7 @@ final class WholeGraph {
       return;
     }
     agreement.findings().forEach(findings);
+    folds.values().forEach(fold -> fold.finish(findings));
     rules.shapes().describeClasses(graph);
     try {
       rules.findings(graph, this::holder).forEach(findings);

@@ -6,18 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import nl.ijkpunt.cli.coverage.Coverage;
-import nl.ijkpunt.cli.coverage.CoverageJson;
-import nl.ijkpunt.cli.coverage.CoverageSheet;
-import nl.ijkpunt.cli.input.Inputs;
-import nl.ijkpunt.cli.input.Receiver;
-import nl.ijkpunt.standards.finding.Location;
+import nl.ijkpunt.cli.report.CoverageJson;
+import nl.ijkpunt.cli.report.CoverageSheet;
+import nl.ijkpunt.standards.finding.Coverage;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.rdf.CoverageCount;
 import nl.ijkpunt.standards.rdf.GraphModel;
 import nl.ijkpunt.standards.rdf.GraphOutline;
-import nl.ijkpunt.standards.record.RdfChunk;
-import nl.ijkpunt.standards.record.RecordReader;
-import nl.ijkpunt.standards.record.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,68 +73,27 @@ public final class CoverageCommand implements CliCommand {
           "%s is not about graphs, so it has no model to fill; as in: ijk coverage hosa %s"
               .formatted(selection.standard().id(), String.join(" ", sources)));
     }
-    if (sources.size() > Coverage.MOST_SOURCES) {
+    if (sources.size() > CoverageCount.MOST_SOURCES) {
       throw new Misuse(
           "%d sources are more than %d; put those that are one system in a folder"
-              .formatted(sources.size(), Coverage.MOST_SOURCES));
+              .formatted(sources.size(), CoverageCount.MOST_SOURCES));
     }
-    Counting counting;
+    CoverageCount counting = new CoverageCount(model.base());
+    Map<String, Text> unread = new TreeMap<>();
     try (GraphOptions.Reading reading =
         graphs.reading(selection, sources, Objects.requireNonNull(surroundings).in())) {
-      counting =
-          new Counting(reading.reader(), new Coverage(model.base(), sources), new TreeMap<>());
-      for (int i = 0; i < sources.size(); i++) {
-        Inputs.of(
-                List.of(sources.get(i)), reading.in().open(), Judging.limits(selection.standard()))
-            .forEach(counting.of(i));
+      GraphWalk walk = new GraphWalk(selection.standard(), reading);
+      for (String source : sources) {
+        int column = counting.column(source, source);
+        unread.putAll(walk.over(source, column, record -> counting.add(column, record)));
       }
     }
-    CoverageSheet counted =
-        new CoverageSheet(
-            selection.standard().id(), GraphOutline.of(model), counting.coverage, counting.unread);
-    sheet.write(counted.sheet(), new CoverageJson(counted)::write, spec.commandLine());
-    return counting.unread.isEmpty() && !counting.coverage.isEmpty()
-        ? ExitCode.PASS
-        : ExitCode.INCONCLUSIVE;
-  }
-
-  /** Reads sources into what is counted. */
-  private record Counting(RecordReader reader, Coverage coverage, Map<String, Text> unread) {
-
-    Receiver of(int column) {
-      RecordReader.GraphReader graphs = reader.graphReader();
-      return new Receiver() {
-        @Override
-        public void source(Source source) {
-          try {
-            reader.split(
-                source,
-                column,
-                chunk -> {
-                  RdfChunk graph = graphs.graph(chunk);
-                  graph.records().forEach(record -> coverage.add(column, record));
-                  graph.problems().forEach(problem -> unread(problem.location()));
-                  reader.giveBack(graph);
-                });
-          } catch (IOException e) {
-            String why = String.valueOf(e.getMessage());
-            trouble(source.name(), new Text(why, why));
-          }
-        }
-
-        @Override
-        public void trouble(String source, Text what) {
-          unread.putIfAbsent(source, what);
-        }
-
-        private void unread(Location at) {
-          trouble(
-              at.source() + ":" + at.line(),
-              new Text(
-                  "a stretch cannot be read as records; ijk validate says why",
-                  "een stuk is niet als gegevens te lezen; ijk validate zegt waarom"));
-        }
-      };
-    }
+    Coverage counted = counting.coverage(GraphOutline.of(model));
+    String id = selection.standard().id();
+    sheet.write(
+        new CoverageSheet(id, counted, unread).sheet(),
+        new CoverageJson(id, counted, unread)::write,
+        spec.commandLine());
+    return unread.isEmpty() && !counted.isEmpty() ? ExitCode.PASS : ExitCode.INCONCLUSIVE;
   }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import nl.ijkpunt.cli.evidence.EvidenceFile;
 import nl.ijkpunt.cli.project.Project;
 import nl.ijkpunt.cli.project.Setting;
 import nl.ijkpunt.standards.finding.Language;
@@ -89,6 +90,10 @@ public final class ValidateCommand implements CliCommand {
   @Mixin private GraphOptions graphs = new GraphOptions();
 
   @Mixin private GivenRules given = new GivenRules();
+
+  @Mixin private PreviousOptions previous = new PreviousOptions();
+
+  @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
   @Mixin private BaselineOptions baseline = new BaselineOptions();
 
@@ -204,17 +209,21 @@ public final class ValidateCommand implements CliCommand {
   private int judge(Surroundings process, Held held, Targets targets, Equipment equipment)
       throws IOException {
     Selection selection = held.selection();
+    EvidenceFile declared = evidence.read(selection.standard());
     RunPlan plan =
         selection.plan(
             equipment,
             given.any() ? given.checks(selection.standard().graph() != null) : List.of(),
             held.rules(),
-            options(selection).with(baseline.read(selection.standard().id(), project, process)));
+            options(selection)
+                .with(baseline.read(selection.standard().id(), project, process))
+                .comparedWith(previous.read(selection, graphs)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
-    Report report =
+    Report found =
         held.over()
             .report(
                 plan, totals -> describe(process, selection, plan, totals, stopwatch, held.how()));
+    Report report = EvidenceOptions.declared(found, declared, process);
     boolean written = targets.write(report, language, spec.commandLine());
     Aftermath aftermath = new Aftermath(spec.commandLine().getErr(), language, sources);
     aftermath.tellTrouble(report, targets);
@@ -277,6 +286,8 @@ public final class ValidateCommand implements CliCommand {
     options.put("show-values", String.valueOf(showValues));
     options.putAll(totals.how());
     options.putAll(how);
+    evidence.describe(options);
+    previous.describe(options);
     if (against.type(project) != null) {
       options.put("type", against.type(project));
     }

@@ -80,6 +80,9 @@ public final class HtmlReport implements ReportWriter {
     parts.put("verdict", overview::verdict);
     parts.put("trouble", overview::trouble);
     parts.put("profiles", overview::profiles);
+    HtmlArchitecture architecture = new HtmlArchitecture(report);
+    parts.put("principles", architecture::principles);
+    parts.put("coverage", architecture::coverage);
     parts.put("causes", new HtmlCauses(report)::section);
     parts.put("pictures", new HtmlPictures(report)::section);
     HtmlFindings findings = new HtmlFindings(report);
@@ -104,28 +107,24 @@ public final class HtmlReport implements ReportWriter {
   }
 
   private static String contents(Report report) {
-    Map<String, Text> sections =
-        Map.of(
-            "profiles", new Text("Profiles", "Profielen"),
-            "causes", new Text("What to mend", "Herstellen"),
-            "baseline", new Text("Baseline", "Baseline"));
     Html page = new Html();
-    for (String id : new String[] {"profiles", "causes", "baseline"}) {
-      boolean there =
-          switch (id) {
-            case "profiles" -> !report.profiles().isEmpty();
-            case "causes" -> !report.causes().isEmpty();
-            default -> report.baseline() != null;
-          };
-      if (there) {
-        link(page, id, sections.getOrDefault(id, Text.NONE));
-      }
-    }
+    HtmlArchitecture architecture = new HtmlArchitecture(report);
+    link(page, architecture.hasPrinciples(), "principles", PrincipleWords.HEADING);
+    link(page, architecture.hasCoverage(), "coverage", HtmlArchitecture.COVERAGE);
+    link(page, !report.profiles().isEmpty(), "profiles", new Text("Profiles", "Profielen"));
+    link(page, !report.causes().isEmpty(), "causes", new Text("What to mend", "Herstellen"));
+    link(page, report.baseline() != null, "baseline", new Text("Baseline", "Baseline"));
     link(page, "pictures", new Text("At a glance", "In één oogopslag"));
     link(page, "findings", new Text("Findings", "Bevindingen"));
     link(page, "unchecked", new Text("Not checked", "Niet getoetst"));
     link(page, "run", new Text("How it was checked", "Hoe getoetst"));
     return page.toString();
+  }
+
+  private static void link(Html page, boolean there, String id, Text words) {
+    if (there) {
+      link(page, id, words);
+    }
   }
 
   private static void link(Html page, String id, Text words) {

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
 @AutoService(ReportWriter.class)
 public final class JsonReport implements ReportWriter {
   /** The version of the report's own form. */
-  static final String FORM = "1.3";
+  static final String FORM = "1.4";
 
   @Override
   public String name() {
@@ -40,6 +40,9 @@ public final class JsonReport implements ReportWriter {
       summary(report);
       if (report.baseline() != null) {
         new BaselineJson(json).write(report.baseline(), report.counting());
+      }
+      if (report.architecture() != null) {
+        new ArchitectureJson(json, parts).write(report.architecture());
       }
       new CausesJson(json, parts).write(report);
       FindingJson finding = new FindingJson(json, parts, language);

@@ -36,6 +36,9 @@ public final class MarkdownReport implements ReportWriter {
       if (report.profiles().size() > 1) {
         profiles();
       }
+      for (String line : new PrinciplesText(report.architecture(), words.language()).markdown()) {
+        line(line);
+      }
       new MarkdownTables(report, words, own, out).write();
     }
 

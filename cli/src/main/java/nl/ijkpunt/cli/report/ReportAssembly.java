@@ -51,6 +51,7 @@ final class ReportAssembly {
         saved.member("notifications").items(ReportAssembly::notification),
         saved.member("completeness").items(ReportAssembly::completeness),
         saved.optional("baseline").map(ReportAssembly::baseline).orElse(null),
+        saved.optional("architecture").map(ArchitectureJson::read).orElse(null),
         saved.member("run").member("failOn").meaning(Severity::of),
         run(saved.member("run")));
   }

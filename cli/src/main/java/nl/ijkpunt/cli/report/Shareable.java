@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import nl.ijkpunt.standards.finding.Architecture;
 import nl.ijkpunt.standards.finding.BaselineEntry;
 import nl.ijkpunt.standards.finding.BaselineResult;
 import nl.ijkpunt.standards.finding.Cause;
+import nl.ijkpunt.standards.finding.Coverage;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Mask;
 import nl.ijkpunt.standards.finding.Notification;
+import nl.ijkpunt.standards.finding.PrincipleResult;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Text;
@@ -48,8 +51,28 @@ public final class Shareable {
         report.notifications().stream().map(this::notification).toList(),
         report.completeness(),
         baseline(report.baseline()),
+        architecture(report.architecture()),
         report.failOn(),
         run(report.run()));
+  }
+
+  /** Who declared something, and where it lies, is for those who asked. */
+  private @Nullable Architecture architecture(@Nullable Architecture whole) {
+    if (whole == null) {
+      return null;
+    }
+    Coverage coverage = whole.coverage();
+    return new Architecture(
+        whole.principles().stream().map(PrincipleResult::bare).toList(),
+        new Coverage(
+            coverage.sources().stream().map(sources::name).toList(),
+            coverage.kinds(),
+            coverage.shared().stream().map(this::shared).toList()));
+  }
+
+  private Coverage.Shared shared(Coverage.Shared names) {
+    return new Coverage.Shared(
+        names.kind(), names.sources().stream().map(sources::name).toList(), names.names());
   }
 
   private Finding finding(Finding finding) {

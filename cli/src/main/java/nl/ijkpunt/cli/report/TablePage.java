@@ -79,18 +79,12 @@ public record TablePage(Text title, List<Text> lead, List<Section> sections) {
       page.add("<tr>");
       for (int i = 0; i < row.size(); i++) {
         Text words = row.get(i);
-        page.add(section.shares.contains(i) ? shaded(words.en()) : "<td>").say(words).add("</td>");
+        page.add(section.shares.contains(i) ? HtmlSheet.shaded(words.en()) : "<td>")
+            .say(words)
+            .add("</td>");
       }
       page.add("</tr>\n");
     }
     page.add("</tbody>\n</table></div>\n</section>\n");
-  }
-
-  /** A cell, in the darker a fifth of the scale the more its percentage; what has none is bare. */
-  private static String shaded(String words) {
-    return words.endsWith("%")
-        ? "<td class=\"share s%d\">"
-            .formatted((Integer.parseInt(words.substring(0, words.length() - 1)) + 19) / 20)
-        : "<td class=\"share\">";
   }
 }

@@ -46,6 +46,11 @@ public final class TextReport implements ReportWriter {
       List<String> unchecked = new ArrayList<>(notDecided(report));
       unchecked.addAll(notifications(report.notifications()));
       unchecked.forEach(this::line);
+      List<String> principles = new PrinciplesText(report.architecture(), language).lines();
+      if (!principles.isEmpty() && !unchecked.isEmpty()) {
+        line("");
+      }
+      principles.forEach(this::line);
       profiles(report, !unchecked.isEmpty());
       verdict(report);
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param profiles what each profile makes of it, in the order they were named
  * @param completeness of each type of record looked at, which members the records hold
  * @param baseline what has become of the findings of a baseline, where one was given
+ * @param architecture what principles and coverage come to, in a run over graphs
  * @param failOn the lightest severity that fails the run
  * @param run what ran, on what, with which options
  */
@@ -32,6 +33,7 @@ public record Report(
     List<Notification> notifications,
     List<Completeness> completeness,
     @Nullable BaselineResult baseline,
+    @Nullable Architecture architecture,
     Severity failOn,
     RunData run) {
 
@@ -43,6 +45,32 @@ public record Report(
     profiles = List.copyOf(profiles);
     notifications = List.copyOf(notifications);
     completeness = List.copyOf(completeness);
+  }
+
+  /** A report of a run that is not over graphs. */
+  public Report(
+      SortedMap<String, Long> records,
+      List<Finding> findings,
+      List<Tally> tallies,
+      List<Cause> causes,
+      List<ProfileResult> profiles,
+      List<Notification> notifications,
+      List<Completeness> completeness,
+      @Nullable BaselineResult baseline,
+      Severity failOn,
+      RunData run) {
+    this(
+        records,
+        findings,
+        tallies,
+        causes,
+        profiles,
+        notifications,
+        completeness,
+        baseline,
+        null,
+        failOn,
+        run);
   }
 
   /**
@@ -94,6 +122,23 @@ public record Report(
         notifications,
         completeness,
         result,
+        architecture,
+        failOn,
+        run);
+  }
+
+  /** The same report, with what an architecture board wants to know. */
+  public Report with(Architecture other) {
+    return new Report(
+        records,
+        findings,
+        tallies,
+        causes,
+        profiles,
+        notifications,
+        completeness,
+        baseline,
+        other,
         failOn,
         run);
   }

@@ -26,9 +26,9 @@ final class PackWriter {
   /** Keywords under which data stands, not schemas. */
   private static final Set<String> DATA = Set.of("const", "enum", "default", "examples");
 
-  /** The description of the standard, its elements and its rules, where it has a table of them. */
+  /** The description of the standard, and the tables that only some standards have. */
   private static final Set<String> TABLES =
-      Set.of(PackBuilder.DESCRIPTOR, "elements.yaml", "rules.yaml");
+      Set.of(PackBuilder.DESCRIPTOR, "elements.yaml", "principles.yaml", "rules.yaml");
 
   private final JsonGenerator json;
 

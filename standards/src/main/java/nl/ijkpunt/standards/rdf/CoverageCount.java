@@ -1,8 +1,9 @@
-package nl.ijkpunt.cli.coverage;
+package nl.ijkpunt.standards.rdf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import nl.ijkpunt.standards.finding.Coverage;
 import nl.ijkpunt.standards.hash.Sha256;
 import nl.ijkpunt.standards.record.RdfRecord;
 import org.apache.jena.graph.Graph;
@@ -22,12 +26,12 @@ import org.apache.jena.vocabulary.RDF;
  * Counts what sources tell of the classes of a model. Of each thing only a digest of its names is
  * held, so memory grows with the number of things and not with what is said of them.
  */
-public final class Coverage {
-  /** How many sources there can be: of each thing there is a bit for each. */
+public final class CoverageCount {
+  /** How many sources are told apart: of each thing there is a bit for each. */
   public static final int MOST_SOURCES = 31;
 
   private final String base;
-  private final List<String> sources;
+  private final List<String> sources = new ArrayList<>();
   private final Map<String, Filled[]> byKind = new TreeMap<>();
   private final Map<String, Map<Long, Integer>> known = new TreeMap<>();
 
@@ -35,49 +39,56 @@ public final class Coverage {
    * Nothing counted yet.
    *
    * @param base the namespace of classes and properties
-   * @param sources what sources are called, in their order; 31 at most
    */
-  public Coverage(String base, List<String> sources) {
-    if (sources.size() > MOST_SOURCES) {
-      throw new IllegalArgumentException("more than " + MOST_SOURCES + " sources");
-    }
+  public CoverageCount(String base) {
     this.base = base;
-    this.sources = List.copyOf(sources);
   }
 
   /** What one source tells of one class: how many things, and of how many each property. */
-  static final class Filled {
+  private static final class Filled {
     private long things;
     private final Map<String, Long> properties = new HashMap<>();
+  }
 
-    long things() {
-      return things;
+  /**
+   * The column of a source, which it gets when it is first named; when there is room for no more,
+   * that of all others.
+   *
+   * @param others what to call those others
+   */
+  public int column(String source, String others) {
+    int at = sources.indexOf(source);
+    if (at >= 0) {
+      return at;
     }
-
-    long of(String property) {
-      return properties.getOrDefault(property, 0L);
+    if (sources.size() < MOST_SOURCES) {
+      sources.add(sources.size() == MOST_SOURCES - 1 ? others : source);
     }
+    return sources.size() - 1;
   }
 
-  List<String> sources() {
-    return sources;
+  /** What was counted, of all classes of the model. */
+  public Coverage coverage(GraphOutline outline) {
+    return new Coverage(
+        sources, outline.kinds().stream().map(this::kind).toList(), List.copyOf(shared()));
   }
 
-  /** What each source tells of a class. */
-  Filled[] of(String kind) {
-    return byKind.getOrDefault(kind, empty());
-  }
-
-  /** Whether there was anything of a class of the model. */
-  public boolean isEmpty() {
-    return byKind.isEmpty();
-  }
-
-  private Filled[] empty() {
-    Filled[] filled = new Filled[sources.size()];
-    for (int i = 0; i < filled.length; i++) {
-      filled[i] = new Filled();
+  private Coverage.Kind kind(GraphOutline.Kind of) {
+    Filled[] filled = byKind.getOrDefault(of.name(), empty());
+    SortedMap<String, List<Long>> properties = new TreeMap<>();
+    for (String property : of.properties()) {
+      properties.put(property, counts(filled, one -> one.properties.getOrDefault(property, 0L)));
     }
+    return new Coverage.Kind(of.name(), of.label(), counts(filled, one -> one.things), properties);
+  }
+
+  private List<Long> counts(Filled[] filled, Function<Filled, Long> count) {
+    return Arrays.stream(filled).limit(sources.size()).map(count).toList();
+  }
+
+  private static Filled[] empty() {
+    Filled[] filled = new Filled[MOST_SOURCES];
+    Arrays.setAll(filled, any -> new Filled());
     return filled;
   }
 
@@ -122,18 +133,16 @@ public final class Coverage {
   }
 
   /** How many names of things of a class are in these sources and no other; by two or more. */
-  Map<String, Map<List<String>, Long>> shared() {
-    Map<String, Map<List<String>, Long>> shared = new LinkedHashMap<>();
+  private List<Coverage.Shared> shared() {
+    List<Coverage.Shared> shared = new ArrayList<>();
     known.forEach(
         (kind, names) -> {
-          Map<List<String>, Long> counts = new LinkedHashMap<>();
+          Map<Integer, Long> counts = new LinkedHashMap<>();
           names.values().stream()
               .filter(in -> Integer.bitCount(in) > 1)
               .sorted()
-              .forEach(in -> counts.merge(named(in), 1L, Long::sum));
-          if (!counts.isEmpty()) {
-            shared.put(kind, counts);
-          }
+              .forEach(in -> counts.merge(in, 1L, Long::sum));
+          counts.forEach((in, count) -> shared.add(new Coverage.Shared(kind, named(in), count)));
         });
     return shared;
   }

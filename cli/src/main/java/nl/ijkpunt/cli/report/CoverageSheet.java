@@ -1,23 +1,20 @@
-package nl.ijkpunt.cli.coverage;
+package nl.ijkpunt.cli.report;
 
 import static nl.ijkpunt.cli.report.Sheet.same;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.ijkpunt.cli.report.Sheet;
+import nl.ijkpunt.standards.finding.Coverage;
 import nl.ijkpunt.standards.finding.Text;
-import nl.ijkpunt.standards.rdf.GraphOutline;
 
 /**
  * What was counted, in tables.
  *
  * @param unread what could not be read, with why
  */
-public record CoverageSheet(
-    String standard, GraphOutline outline, Coverage coverage, Map<String, Text> unread) {
+public record CoverageSheet(String standard, Coverage coverage, Map<String, Text> unread) {
   private static final String NONE = "–";
 
   /** The tables. */
@@ -36,9 +33,9 @@ public record CoverageSheet(
         new Text("What fills " + standard, "Wat " + standard + " vult"), lead(), facts, tables);
   }
 
-  private List<Text> lead() {
-    long kinds = outline.kinds().stream().filter(kind -> things(kind) > 0).count();
-    int all = outline.kinds().size();
+  List<Text> lead() {
+    long kinds = coverage.kinds().stream().filter(kind -> kind.total() > 0).count();
+    int all = coverage.kinds().size();
     return List.of(
         new Text(
             "%d of %d information objects are filled by some source.".formatted(kinds, all),
@@ -61,7 +58,7 @@ public record CoverageSheet(
             .toList());
   }
 
-  private Sheet.Table objects() {
+  Sheet.Table objects() {
     List<Sheet.Column> columns = new ArrayList<>(named());
     columns.add(new Sheet.Column("things", new Text("Things", "Dingen")));
     shares(columns);
@@ -72,27 +69,28 @@ public record CoverageSheet(
             "Of each source, how much of what may be said of such things is said.",
             "Van elke bron hoeveel gezegd is van wat over zulke dingen gezegd kan worden."),
         columns,
-        outline.kinds().stream().map(this::object).toList());
+        coverage.kinds().stream().map(this::object).toList());
   }
 
-  private List<Text> object(GraphOutline.Kind kind) {
+  private List<Text> object(Coverage.Kind kind) {
     List<Text> row = new ArrayList<>(List.of(same(kind.name()), kind.label()));
-    row.add(same(String.valueOf(things(kind))));
-    for (Coverage.Filled filled : coverage.of(kind.name())) {
-      long said = kind.properties().stream().mapToLong(filled::of).sum();
-      row.add(share(said, filled.things() * kind.properties().size()));
+    row.add(same(String.valueOf(kind.total())));
+    for (int i = 0; i < coverage.sources().size(); i++) {
+      int source = i;
+      long said = kind.properties().values().stream().mapToLong(counts -> counts.get(source)).sum();
+      row.add(share(said, kind.things().get(i) * kind.properties().size()));
     }
     return row;
   }
 
-  private Sheet.Table properties() {
+  Sheet.Table properties() {
     List<Sheet.Column> columns = new ArrayList<>(named());
     columns.add(new Sheet.Column("property", new Text("Property", "Eigenschap")));
     shares(columns);
     List<List<Text>> rows = new ArrayList<>();
-    for (GraphOutline.Kind kind : outline.kinds()) {
-      if (things(kind) > 0) {
-        kind.properties().forEach(property -> rows.add(property(kind, property)));
+    for (Coverage.Kind kind : coverage.kinds()) {
+      if (kind.total() > 0) {
+        kind.properties().keySet().forEach(property -> rows.add(property(kind, property)));
       }
     }
     return new Sheet.Table(
@@ -105,22 +103,25 @@ public record CoverageSheet(
         rows);
   }
 
-  private List<Text> property(GraphOutline.Kind kind, String property) {
+  private List<Text> property(Coverage.Kind kind, String property) {
     List<Text> row = new ArrayList<>(List.of(same(kind.name()), kind.label(), same(property)));
-    for (Coverage.Filled filled : coverage.of(kind.name())) {
-      row.add(share(filled.of(property), filled.things()));
+    List<Long> filled = kind.properties().getOrDefault(property, List.of());
+    for (int i = 0; i < filled.size(); i++) {
+      row.add(share(filled.get(i), kind.things().get(i)));
     }
     return row;
   }
 
-  private Sheet.Table gaps() {
+  Sheet.Table gaps() {
     List<Sheet.Column> columns = new ArrayList<>(named());
     columns.add(new Sheet.Column("properties", new Text("Properties", "Eigenschappen")));
     List<List<Text>> rows = new ArrayList<>();
-    for (GraphOutline.Kind kind : outline.kinds()) {
+    for (Coverage.Kind kind : coverage.kinds()) {
       List<String> empty =
-          kind.properties().stream().filter(property -> filled(kind, property) == 0).toList();
-      if (things(kind) == 0) {
+          kind.properties().keySet().stream()
+              .filter(property -> kind.total(property) == 0)
+              .toList();
+      if (kind.total() == 0) {
         rows.add(List.of(same(kind.name()), kind.label(), new Text("all of it", "alles")));
       } else if (!empty.isEmpty()) {
         rows.add(List.of(same(kind.name()), kind.label(), same(String.join(", ", empty))));
@@ -142,17 +143,13 @@ public record CoverageSheet(
     columns.add(new Sheet.Column("names", new Text("Names", "Namen")));
     columns.add(new Sheet.Column("sources", new Text("Sources", "Bronnen")));
     List<List<Text>> rows = new ArrayList<>();
-    coverage
-        .shared()
-        .forEach(
-            (kind, counts) ->
-                counts.forEach(
-                    (sources, count) ->
-                        rows.add(
-                            List.of(
-                                same(kind),
-                                same(String.valueOf(count)),
-                                same(String.join(", ", sources))))));
+    for (Coverage.Shared shared : coverage.shared()) {
+      rows.add(
+          List.of(
+              same(shared.kind()),
+              same(String.valueOf(shared.names())),
+              same(String.join(", ", shared.sources()))));
+    }
     return new Sheet.Table(
         "shared",
         new Text("Known in several sources", "Bekend in meer bronnen"),
@@ -173,14 +170,6 @@ public record CoverageSheet(
     for (String source : coverage.sources()) {
       columns.add(new Sheet.Column("in " + source, same(source), source + " ", true));
     }
-  }
-
-  private long things(GraphOutline.Kind kind) {
-    return Arrays.stream(coverage.of(kind.name())).mapToLong(Coverage.Filled::things).sum();
-  }
-
-  private long filled(GraphOutline.Kind kind, String property) {
-    return Arrays.stream(coverage.of(kind.name())).mapToLong(filled -> filled.of(property)).sum();
   }
 
   /** A share in whole percents: what is there is never 0, and what is not whole never 100. */
