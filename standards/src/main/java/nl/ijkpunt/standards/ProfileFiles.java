@@ -27,6 +27,7 @@ final class ProfileFiles {
           "rules",
           "grades",
           "schemas",
+          "paths",
           "replaces",
           "levels",
           "uri",

@@ -10,7 +10,10 @@ import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.codes.CodeList;
+import nl.ijkpunt.standards.openapi.ProfilePaths;
 import nl.ijkpunt.standards.record.JsonValue;
+import nl.ijkpunt.validators.compare.Difference;
+import nl.ijkpunt.validators.compare.OperationComparison;
 import nl.ijkpunt.validators.schema.SchemaModel;
 import nl.ijkpunt.validators.schema.SchemaProblems;
 
@@ -47,6 +50,15 @@ record ComparedSide(String named, Standard standard, Profile profile, Optional<P
     return side;
   }
 
+  /** What is different between the operations of two; nothing where one has none. */
+  static List<Difference> operations(ComparedSide before, ComparedSide after) {
+    Optional<JsonValue> operations = before.operations();
+    Optional<JsonValue> others = after.operations();
+    return operations.isPresent() && others.isPresent()
+        ? OperationComparison.of(operations.get(), others.get())
+        : List.of();
+  }
+
   /** The same standard with another of its profiles. */
   ComparedSide with(Profile other) {
     return new ComparedSide(named, standard, other, place);
@@ -68,8 +80,12 @@ record ComparedSide(String named, Standard standard, Profile profile, Optional<P
     return SchemaModel.of(standard, profile, this::codes);
   }
 
-  /** Its operations, where it has a document that holds them. */
+  /** Its operations as the profile has them, where it has a document that holds them. */
   Optional<JsonValue> operations() {
+    return standardOperations().map(all -> ProfilePaths.over(all, standard, profile));
+  }
+
+  private Optional<JsonValue> standardOperations() {
     if (place.isEmpty()) {
       return Standards.operations(standard.id());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.ijkpunt.cli.craft.CompatibilitySheet;
 import nl.ijkpunt.validators.compare.Compatibility;
+import nl.ijkpunt.validators.compare.Difference;
 import nl.ijkpunt.validators.compare.Reading;
 import nl.ijkpunt.validators.schema.Exhibits;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
             + " member, each shown with an example record that was validated.",
     footer = {
       "",
-      "Ends with 1 when something is refused or misread.",
+      "Ends with 1 when something is refused or misread, or a call of A fails at B.",
       "",
       "Examples:",
       "  ijk profile compat eduxchange base",
@@ -55,18 +56,25 @@ final class ProfileCompat implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     sheet.require();
-    List<Reading> readings = new Compatibility(side(writer), side(reader)).readings();
-    sheet.write(new CompatibilitySheet(writer, reader, readings).sheet(), spec.commandLine());
+    ComparedSide from = side(writer);
+    ComparedSide to = side(reader);
+    List<Reading> readings = new Compatibility(compared(from), compared(to)).readings();
+    List<Difference> calls =
+        ComparedSide.operations(from, to).stream().filter(Difference::breaks).toList();
+    sheet.write(
+        new CompatibilitySheet(writer, reader, readings, calls).sheet(), spec.commandLine());
     boolean breaks =
         readings.stream()
             .map(Reading::kind)
             .anyMatch(kind -> kind == Reading.Kind.REFUSED || kind == Reading.Kind.MISREAD);
-    return breaks ? ExitCode.FAIL : ExitCode.PASS;
+    return breaks || !calls.isEmpty() ? ExitCode.FAIL : ExitCode.PASS;
   }
 
-  private Compatibility.Side side(String named) {
-    ComparedSide side =
-        ComparedSide.of(named.matches("[^/]*@.*:.*") ? named : standard + ":" + named);
+  private ComparedSide side(String named) {
+    return ComparedSide.of(named.matches("[^/]*@.*:.*") ? named : standard + ":" + named);
+  }
+
+  private static Compatibility.Side compared(ComparedSide side) {
     return new Compatibility.Side(
         side.model(), Exhibits.of(side.standard(), side.profile(), side::codes));
   }

@@ -14,6 +14,7 @@ import nl.ijkpunt.cli.report.WholeFile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.openapi.Laid;
 import nl.ijkpunt.standards.openapi.Overlays;
+import nl.ijkpunt.standards.openapi.ProfilePaths;
 import nl.ijkpunt.standards.pack.PlacedDocument;
 import nl.ijkpunt.standards.pack.YamlFile;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,16 @@ final class ProfileImport implements Callable<Integer> {
                 schemas.put(name, tree);
               }
             });
-    Laid laid = laid(schemas);
-    String text = YamlFile.text(profile(laid, laid.changed(schemas), standard));
+    Map<String, @Nullable Object> operations = operations(side);
+    Laid laid = laid(schemas, operations);
+    Map<String, @Nullable Object> profile = profile(laid, laid.changed(schemas), standard);
+    if (operations != null && laid.operations() != null) {
+      Map<String, @Nullable Object> paths = ProfilePaths.between(operations, laid.operations());
+      if (!paths.isEmpty()) {
+        profile.put("paths", paths);
+      }
+    }
+    String text = YamlFile.text(profile);
     if (output.equals("-")) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(text);
@@ -83,6 +92,7 @@ final class ProfileImport implements Callable<Integer> {
       WholeFile.write(Path.of(output), "the profile", out -> out.write(text));
     }
     PrintWriter err = spec.commandLine().getErr();
+    laid.guessed().forEach(words -> err.println("ijk: " + words));
     laid.left().forEach(words -> err.println("ijk: not taken in: " + words));
     schemas.keySet().stream()
         .filter(name -> !laid.schemas().containsKey(name))
@@ -92,9 +102,20 @@ final class ProfileImport implements Callable<Integer> {
     return whole ? ExitCode.PASS : ExitCode.INCONCLUSIVE;
   }
 
-  private Laid laid(SortedMap<String, Object> schemas) {
+  private static @Nullable Map<String, @Nullable Object> operations(ComparedSide side) {
+    Object tree = side.operations().map(all -> PlacedDocument.of("paths", all).tree()).orElse(null);
+    if (!(tree instanceof Map<?, ?> map)) {
+      return null;
+    }
+    Map<String, @Nullable Object> operations = new LinkedHashMap<>();
+    map.forEach((name, value) -> operations.put(String.valueOf(name), value));
+    return operations;
+  }
+
+  private Laid laid(
+      SortedMap<String, Object> schemas, @Nullable Map<String, @Nullable Object> operations) {
     try {
-      return Overlays.lay(overlay, schemas, null);
+      return Overlays.lay(overlay, schemas, operations, true);
     } catch (NoSuchFileException e) {
       throw new Misuse("there is no %s".formatted(overlay));
     } catch (IOException | IllegalArgumentException e) {

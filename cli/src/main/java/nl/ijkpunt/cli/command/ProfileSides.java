@@ -70,6 +70,7 @@ final class ProfileSides {
     Map<String, String> none = new LinkedHashMap<>();
     ModelComparison comparison = new ModelComparison(before, after, none);
     List<Difference> differences = new ArrayList<>(comparison.differences());
+    differences.addAll(ComparedSide.operations(base(), profile()));
     differences.addAll(RuleComparison.of(grading(base()), grading(profile())));
     return new Classified(
         before, after, Classification.of(differences, comparison, isRead(profile().profile())));

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ijkpunt.cli.craft.DifferenceSheet;
-import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.compare.Difference;
 import nl.ijkpunt.validators.compare.ModelComparison;
-import nl.ijkpunt.validators.compare.OperationComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,12 +66,8 @@ final class StandardsDiff implements Callable<Integer> {
     requireMembers(after);
     List<Difference> found =
         new ArrayList<>(new ModelComparison(before.model(), after.model(), renamed).differences());
-    Optional<JsonValue> operations = before.operations();
-    Optional<JsonValue> others = after.operations();
-    boolean paths = operations.isPresent() && others.isPresent();
-    if (paths) {
-      found.addAll(OperationComparison.of(operations.get(), others.get()));
-    }
+    boolean paths = before.operations().isPresent() && after.operations().isPresent();
+    found.addAll(ComparedSide.operations(before, after));
     sheet.write(new DifferenceSheet(one, two, found, paths).sheet(), spec.commandLine());
     return found.stream().anyMatch(Difference::breaks) ? ExitCode.FAIL : ExitCode.PASS;
   }

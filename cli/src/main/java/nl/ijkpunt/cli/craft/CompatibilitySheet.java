@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import nl.ijkpunt.cli.report.Sheet;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.validators.compare.Difference;
 import nl.ijkpunt.validators.compare.Reading;
 
 /** What a reader of one profile makes of data that conforms to another. */
-public record CompatibilitySheet(String writer, String reader, List<Reading> readings) {
+public record CompatibilitySheet(
+    String writer, String reader, List<Reading> readings, List<Difference> calls) {
 
   /** The tables. */
   public Sheet sheet() {
@@ -48,6 +50,7 @@ public record CompatibilitySheet(String writer, String reader, List<Reading> rea
             "Er is geen voorbeeld gevonden; dat betekent niet dat het er niet is."),
         reading -> !reading.isShown(),
         tables);
+    calls(tables);
     return new Sheet(
         new Text(
             "Data by %s, read by %s".formatted(writer, reader),
@@ -64,6 +67,33 @@ public record CompatibilitySheet(String writer, String reader, List<Reading> rea
                         .formatted(readings.size()))),
         Map.of("from", writer, "to", reader),
         tables);
+  }
+
+  private void calls(List<Sheet.Table> tables) {
+    if (!calls.isEmpty()) {
+      tables.add(
+          new Sheet.Table(
+              "calls",
+              new Text("Calls that may fail", "Aanroepen die kunnen mislukken"),
+              new Text(
+                  "Who calls an endpoint as the first describes it, at one that follows the second.",
+                  "Wie een endpoint aanroept zoals het eerste het beschrijft, bij een dat het tweede"
+                      + " volgt."),
+              ProfileSheets.columns(
+                  "place",
+                  "Operation",
+                  "Operatie",
+                  "what",
+                  "What",
+                  "Wat",
+                  "before",
+                  "First",
+                  "Eerste",
+                  "after",
+                  "Second",
+                  "Tweede"),
+              calls.stream().map(DifferenceSheet::row).toList()));
+    }
   }
 
   private void table(Reading.Kind kind, Text note, List<Sheet.Table> tables) {

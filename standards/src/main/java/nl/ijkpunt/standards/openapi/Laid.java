@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param about what the overlay says of itself: {@code name}, {@code version}
  * @param consumers keys of the consumers it brings
  * @param left what of the overlay was not taken in, in words
+ * @param guessed which path files were taken for which path by their names, in words
  */
 public record Laid(
     SortedMap<String, Object> schemas,
     @Nullable Map<String, @Nullable Object> operations,
     Map<String, String> about,
     List<Map<String, String>> consumers,
-    List<String> left) {
+    List<String> left,
+    List<String> guessed) {
 
   /** The schemas that are not as they were, by name. */
   public SortedMap<String, Object> changed(SortedMap<String, Object> before) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,24 +27,32 @@ public final class Overlays {
   private final Map<String, String> about = new TreeMap<>();
   private final List<Map<String, String>> consumers = new ArrayList<>();
   private final List<String> left = new ArrayList<>();
+  private final List<String> guessed = new ArrayList<>();
+
+  private final boolean guessing;
 
   private Overlays(
-      SortedMap<String, Object> schemas, @Nullable Map<String, @Nullable Object> operations) {
+      SortedMap<String, Object> schemas,
+      @Nullable Map<String, @Nullable Object> operations,
+      boolean guessing) {
     this.schemas = new TreeMap<>(schemas);
-    this.operations = operations;
+    this.operations = operations == null ? null : Parameters.inPlace(operations);
+    this.guessing = guessing;
   }
 
   /**
    * Lays an overlay over schemas and operations.
    *
+   * @param guessing whether the name of a path file may tell which path it is about
    * @throws IllegalArgumentException when it is no overlay, with why
    */
   public static Laid lay(
       Path overlay,
       SortedMap<String, Object> schemas,
-      @Nullable Map<String, @Nullable Object> operations)
+      @Nullable Map<String, @Nullable Object> operations,
+      boolean guessing)
       throws IOException {
-    Overlays overlays = new Overlays(schemas, operations);
+    Overlays overlays = new Overlays(schemas, operations, guessing);
     if (Files.isDirectory(overlay)) {
       overlays.folder(overlay);
     } else if (Files.exists(overlay)) {
@@ -52,7 +61,12 @@ public final class Overlays {
       throw new NoSuchFileException(overlay.toString());
     }
     return new Laid(
-        overlays.schemas, overlays.operations, overlays.about, overlays.consumers, overlays.left);
+        overlays.schemas,
+        overlays.operations,
+        overlays.about,
+        overlays.consumers,
+        overlays.left,
+        overlays.guessed);
   }
 
   private static PlacedDocument read(Path file) throws IOException {
@@ -94,12 +108,18 @@ public final class Overlays {
     try (Stream<Path> all = Files.walk(layer)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
+    PathFiles paths = new PathFiles();
+    List<PlacedDocument> documents = new ArrayList<>();
     for (Path file : files) {
       String path = layer.relativize(file).toString().replace('\\', '/');
-      if (!path.matches(".*\\.(ya?ml|json)")) {
-        continue;
+      if (path.matches(".*\\.(ya?ml|json)")) {
+        PlacedDocument document = PlacedDocument.read(path, Files.readAllBytes(file));
+        documents.add(document);
+        paths.take(document);
       }
-      PlacedDocument document = PlacedDocument.read(path, Files.readAllBytes(file));
+    }
+    for (PlacedDocument document : documents) {
+      String path = document.name();
       if (path.matches("(.*/)?consumer\\.yaml")) {
         consumer(document.root());
       } else if (document.root().member("openapi").isPresent()
@@ -107,10 +127,36 @@ public final class Overlays {
         specification(document);
       } else if (path.matches("(.*/)?(schemas|enumerations|consumers)/.*")) {
         schema(SchemaNames.ofFile(path), document.tree(), path);
-      } else {
-        left.add(path + ": only schemas and the specification itself are taken in");
+      } else if (path.matches("(.*/)?paths/.*")) {
+        path(document, paths);
+      } else if (!path.matches("(.*/)?(parameters|responses|headers|requestBodies)/.*")) {
+        left.add(path + ": only schemas, paths and the specification itself are taken in");
       }
     }
+  }
+
+  private void path(PlacedDocument file, PathFiles files) {
+    Map<String, @Nullable Object> whole = operations;
+    if (whole == null) {
+      left.add(file.name() + ": the standard has no document with paths to lay it over");
+      return;
+    }
+    Map<?, ?> known = whole.get("paths") instanceof Map<?, ?> map ? map : Map.of();
+    Optional<PathFiles.Found> found =
+        files.path(file, known).filter(one -> guessing || !one.guessed());
+    if (found.isEmpty()) {
+      left.add(file.name() + ": nothing tells which path it is about; name it in spec.yaml");
+      return;
+    }
+    String path = found.get().path();
+    if (found.get().guessed()) {
+      guessed.add(file.name() + " is taken for " + path + ", by its name");
+    }
+    Map<String, @Nullable Object> laid = new LinkedHashMap<>();
+    laid.put(path, files.ours(file, left::add));
+    Map<String, @Nullable Object> paths = new LinkedHashMap<>();
+    paths.put("paths", laid);
+    operations = object(TreeMerge.merge(whole, paths));
   }
 
   private void consumer(Placed top) {
@@ -132,13 +178,24 @@ public final class Overlays {
             all -> all.members().forEach(m -> component(m.name(), m.value(), document.name())));
     Map<String, @Nullable Object> rest = new LinkedHashMap<>();
     for (Placed.Member member : top.members()) {
-      if (!List.of("components", "openapi").contains(member.name())) {
+      if (member.name().equals("paths")) {
+        rest.put("paths", inPlace(member.value()));
+      } else if (!List.of("components", "openapi").contains(member.name())) {
         rest.put(member.name(), member.value().value());
       }
     }
     if (operations != null && !rest.isEmpty()) {
       operations = object(TreeMerge.merge(operations, rest));
     }
+  }
+
+  /** The paths that stand in the specification itself, and not in a file of their own. */
+  private static Map<String, @Nullable Object> inPlace(Placed paths) {
+    Map<String, @Nullable Object> own = new LinkedHashMap<>();
+    paths.members().stream()
+        .filter(path -> !PathFiles.onlyNames(path.value()))
+        .forEach(path -> own.put(path.name(), path.value().value()));
+    return own;
   }
 
   private void component(String name, Placed value, String file) {

@@ -58,7 +58,7 @@ public record PackImport(
       throws IOException {
     Imported imported = read;
     for (Path overlay : overlays) {
-      Laid laid = Overlays.lay(overlay, imported.schemas(), imported.operations());
+      Laid laid = Overlays.lay(overlay, imported.schemas(), imported.operations(), false);
       laid.left()
           .forEach(
               words ->

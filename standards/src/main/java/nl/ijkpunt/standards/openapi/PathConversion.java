@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.standards.imports.Defect;
 import nl.ijkpunt.standards.imports.DefectKind;
+import nl.ijkpunt.standards.imports.GivenFiles;
 import nl.ijkpunt.standards.pack.Placed;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +49,34 @@ final class PathConversion {
     for (String name : List.of("info", "servers", "tags", "security")) {
       top.member(name).ifPresent(value -> document.put(name, value.value()));
     }
-    top.member("paths").ifPresent(paths -> document.put("paths", object(paths)));
+    top.member("paths").ifPresent(paths -> document.put("paths", paths(paths)));
     top.member("webhooks").ifPresent(paths -> document.put("webhooks", object(paths)));
     top.member("components")
         .flatMap(components -> components.member("securitySchemes"))
         .ifPresent(
             schemes -> document.put("components", Map.of("securitySchemes", object(schemes))));
     return document;
+  }
+
+  /** The paths; one that stands in a file of its own remembers which, for overlays to find it. */
+  private Map<String, @Nullable Object> paths(Placed from) {
+    Map<String, @Nullable Object> paths = object(from);
+    for (Placed.Member path : from.members()) {
+      path.value()
+          .text("$ref")
+          .filter(reference -> !reference.startsWith("#"))
+          .flatMap(reference -> GivenFiles.relative(from.document().name(), reference))
+          .ifPresent(
+              file -> {
+                if (paths.get(path.name()) instanceof Map<?, ?> item && !item.isEmpty()) {
+                  Map<String, @Nullable Object> told = new LinkedHashMap<>();
+                  item.forEach((name, value) -> told.put(String.valueOf(name), value));
+                  told.put(PathFiles.FILE, file);
+                  paths.put(path.name(), told);
+                }
+              });
+    }
+    return paths;
   }
 
   private @Nullable Object value(Placed from) {

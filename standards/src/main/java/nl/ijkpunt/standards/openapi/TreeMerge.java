@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * takes a member away, parameters are matched by name and place, and anything else replaces.
  */
 final class TreeMerge {
-  private static final String DELETE = "_delete";
+  static final String DELETE = "_delete";
 
   private TreeMerge() {}
 
@@ -55,7 +55,7 @@ final class TreeMerge {
     return merged;
   }
 
-  private static int indexOf(List<?> all, @Nullable Object wanted) {
+  static int indexOf(List<?> all, @Nullable Object wanted) {
     for (int i = 0; i < all.size(); i++) {
       if (wanted instanceof Map<?, ?> one
           && all.get(i) instanceof Map<?, ?> other

@@ -58,7 +58,7 @@ final class OverlaysTest {
         "{consumerName: Me, consumerKey: me, consumerVersion: 2}");
     file("ov/source/consumers/me/Course.yaml", "{properties: {own: {type: string}}}");
     file("ov/source/paths/Courses.yaml", "{get: {}}");
-    Laid laid = Overlays.lay(folder.resolve("ov"), schemas(), null);
+    Laid laid = Overlays.lay(folder.resolve("ov"), schemas(), null, true);
     assertThat(laid.schemas().toString())
         .isEqualTo(
             "{Course={type=object, required=[a, c], properties={a={type=[string, null], maxLength=5},"
@@ -68,7 +68,7 @@ final class OverlaysTest {
     assertThat(laid.consumers()).containsExactly(Map.of("key", "me", "version", "2"));
     assertThat(laid.left())
         .containsExactly(
-            "paths/Courses.yaml: only schemas and the specification itself are taken in");
+            "paths/Courses.yaml: the standard has no document with paths to lay it over");
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ final class OverlaysTest {
             "o.yaml",
             "{overlay: 1.0.0, info: {title: T, version: 1}, actions: [{target: \"%s\", update: %s}]}"
                 .formatted(target, update));
-    Laid laid = Overlays.lay(overlay, schemas(), null);
+    Laid laid = Overlays.lay(overlay, schemas(), null, true);
     assertThat(laid.left()).isEmpty();
     assertThat(laid.changed(schemas()).toString()).contains(expected);
     assertThat(laid.changed(schemas())).hasSize(1);
@@ -109,7 +109,7 @@ final class OverlaysTest {
               - {target: "$.components.schemas[?length(@) > 1]", remove: true}
               - {target: $.components}
             """);
-    Laid laid = Overlays.lay(overlay, schemas(), null);
+    Laid laid = Overlays.lay(overlay, schemas(), null, true);
     assertThat(String.valueOf(laid.schemas().get("Course"))).doesNotContain("b={");
     assertThat(laid.left())
         .containsExactly(
@@ -134,9 +134,9 @@ final class OverlaysTest {
   @Test
   void whatIsNoOverlayIsRefused() throws IOException {
     Path plain = file("p.yaml", "a: 1");
-    assertThatThrownBy(() -> Overlays.lay(plain, schemas(), null))
+    assertThatThrownBy(() -> Overlays.lay(plain, schemas(), null, true))
         .hasMessageContaining("no OpenAPI Overlay");
-    assertThatThrownBy(() -> Overlays.lay(folder, schemas(), null))
+    assertThatThrownBy(() -> Overlays.lay(folder, schemas(), null, true))
         .hasMessageContaining("no source/");
   }
 }

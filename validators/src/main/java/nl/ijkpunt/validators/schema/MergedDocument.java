@@ -130,6 +130,9 @@ public final class MergedDocument {
     }
     Map<String, @Nullable Object> to = new LinkedHashMap<>();
     for (JsonValue.Member member : value.members()) {
+      if (operation && member.name().equals("x-file")) {
+        continue;
+      }
       boolean reference = member.name().equals("$ref") && member.value().isText();
       to.put(
           member.name(),
