@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ijkpunt.benchmarks.export.Plan;
 import nl.ijkpunt.benchmarks.export.Shape;
+import nl.ijkpunt.benchmarks.hosa.JenaShaclBaseline;
 import nl.ijkpunt.benchmarks.lom.XsdSchematronBaseline;
 
 /**
@@ -18,6 +19,10 @@ import nl.ijkpunt.benchmarks.lom.XsdSchematronBaseline;
  */
 record Contenders(Path root, Optional<Path> ajv, Settings settings) {
   private static final String STANDARD = "ooapi@5.0";
+
+  /** So many records of an institution are a million statements and some more. */
+  private static final int MOST_LIFTED = 135_000;
+
   private static final String SCHEMAS = "standards/src/main/resources/standards/ooapi/5.0/schema";
 
   /** Those that meet a whole export. */
@@ -45,6 +50,9 @@ record Contenders(Path root, Optional<Path> ajv, Settings settings) {
     if (settings.asksFor("ijk-nllom") || settings.asksFor("xsd-schematron")) {
       contenders.addAll(harvests());
     }
+    if (settings.asksFor("ijk-hosa") || settings.asksFor("jena-shacl")) {
+      contenders.addAll(graphs());
+    }
     String schemas = root.resolve(SCHEMAS).toString();
     contenders.add(
         Contender.counting("networknt", lines, java(NetworkntBaseline.class, lines, schemas)));
@@ -67,6 +75,19 @@ record Contenders(Path root, Optional<Path> ajv, Settings settings) {
     return List.of(
         Contender.silent("ijk-nllom", harvest, nlLom),
         Contender.counting("xsd-schematron", harvest, java(XsdSchematronBaseline.class, harvest)));
+  }
+
+  /** Those that hold shapes against what an institution's records become in HOSA. */
+  private List<Contender> graphs() throws IOException {
+    int records = Math.min(settings.records(), MOST_LIFTED);
+    DataFile export = DataFile.ofInstitution(records, settings.seed(), folder());
+    DataFile lifted = export.lifted(launcher());
+    List<String> command = List.of(launcher(), "validate", "--quiet", "-s", "hosa@1.0");
+    List<String> checked = new ArrayList<>(command);
+    checked.add(text(export));
+    return List.of(
+        Contender.silent("ijk-hosa", export, checked),
+        new Contender("jena-shacl", lifted, java(JenaShaclBaseline.class, lifted), 0, "records "));
   }
 
   /** Those that meet one record, so that their start is what counts. */

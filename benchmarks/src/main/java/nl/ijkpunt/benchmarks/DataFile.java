@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import nl.ijkpunt.benchmarks.export.Plan;
 import nl.ijkpunt.benchmarks.export.Shape;
@@ -68,6 +69,27 @@ record DataFile(Path path, long records, long bad, long bytes) {
       Files.move(unfinished, path);
     }
     return new DataFile(path, records - records / Harvest.DELETED, 0, Files.size(path));
+  }
+
+  /** What its records become in HOSA, as {@code ijk} writes it; as many records are counted. */
+  DataFile lifted(String launcher) throws IOException {
+    Path graph = path.resolveSibling(path.getFileName().toString().replace(".ndjson", ".nq"));
+    if (!Files.exists(graph)) {
+      List<String> command =
+          List.of(launcher, "convert", path.toString(), "--to", "hosa@1.0", "-o", graph.toString());
+      ProcessBuilder builder = new ProcessBuilder(command);
+      builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+      try {
+        int exit = builder.start().waitFor();
+        if (exit != 0) {
+          throw new IOException(String.join(" ", command) + " ended with " + exit);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted while an export was lifted", e);
+      }
+    }
+    return new DataFile(graph, records, 0, Files.size(graph));
   }
 
   /** Reads the file once, so that the first contender finds it in memory as the others do. */

@@ -42,6 +42,7 @@ record Results(List<Result> all) {
       }
     }
     text.append(speed("ijk-nllom", "xsd-schematron"));
+    text.append(speed("ijk-hosa", "jena-shacl"));
     return text.append(speed("cold-ijk", "cold-ajv-cli")).toString();
   }
 

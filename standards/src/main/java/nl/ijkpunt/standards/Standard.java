@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ijkpunt.standards.codes.CodeLists;
+import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.lom.LomTable;
 import nl.ijkpunt.standards.rdf.GraphModel;
@@ -17,6 +18,7 @@ import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.standards.record.RecordTypes;
 import nl.ijkpunt.standards.record.Relations;
+import nl.ijkpunt.standards.xml.XmlModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param usualProfile the name of the profile to use where nobody names one
  * @param lom its elements, where its records are about learning material
  * @param graph its classes and shapes, where its records are graphs
+ * @param xml its schemas, where its records are XML and no learning material
+ * @param rules rules that only it knows of
  */
 public record Standard(
     String name,
@@ -51,7 +55,13 @@ public record Standard(
     CodeLists codes,
     String usualProfile,
     @Nullable LomTable lom,
-    @Nullable GraphModel graph) {
+    @Nullable GraphModel graph,
+    @Nullable XmlModel xml,
+    List<Rule> rules) {
+
+  public Standard {
+    rules = List.copyOf(rules);
+  }
 
   /** How people name it: {@code ooapi@5.0}. */
   public String id() {
@@ -61,6 +71,16 @@ public record Standard(
   /** The standard that this is another reading of: {@code ooapi@5.0} of ooapi@5.0+official. */
   public String base() {
     return id().replaceFirst("\\+.*", "");
+  }
+
+  /** Whether a rule is about how its records are read. */
+  public boolean isReadBy(String rule) {
+    return (xml != null && rule.startsWith("xml-")) || (graph != null && rule.startsWith("rdf-"));
+  }
+
+  /** Whether it asks by itself what rules are about that otherwise need a file of the user. */
+  public boolean gives(String rule) {
+    return xml != null && !xml.schemas().isEmpty() && rule.startsWith("xsd-");
   }
 
   /** The profile with this name, or the level of one: {@code profile:level}. */
@@ -113,7 +133,9 @@ public record Standard(
         others,
         usualProfile,
         lom,
-        graph);
+        graph,
+        xml,
+        rules);
   }
 
   /** A standard from its pack and its code lists. */
@@ -142,7 +164,9 @@ public record Standard(
         codes,
         about.text("usualProfile").orElse("base"),
         LomTable.from(pack).orElse(null),
-        GraphModel.from(pack).orElse(null));
+        GraphModel.from(pack).orElse(null),
+        XmlModel.from(pack).orElse(null),
+        OwnRules.from(pack));
   }
 
   static Text words(JsonValue of, String name) {
@@ -154,7 +178,7 @@ public record Standard(
             : new Text(words.get().text("en").orElse(""), words.get().text("nl").orElse(""));
   }
 
-  private static String required(JsonValue of, String name) {
+  static String required(JsonValue of, String name) {
     return of.text(name)
         .orElseThrow(() -> new IllegalArgumentException("standard.yaml has no " + name));
   }

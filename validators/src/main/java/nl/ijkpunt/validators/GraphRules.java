@@ -64,7 +64,8 @@ final class GraphRules implements ThingCheck.Run {
         given = true;
       }
     }
-    return new GraphRules(plan, ShapeSet.of(model.model(), all), model, given);
+    return new GraphRules(
+        plan, ShapeSet.of(model.model(), all, id -> plan.rule(id).isPresent()), model, given);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package nl.ijkpunt.validators;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,8 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.ijkpunt.standards.codes.CodeLists;
-import nl.ijkpunt.standards.finding.Finding;
-import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.finding.Text;
@@ -31,7 +28,6 @@ import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.XmlChunk;
 import nl.ijkpunt.standards.record.XmlElement;
 import nl.ijkpunt.standards.record.XmlRecord;
-import org.jspecify.annotations.Nullable;
 
 /** Judges records about learning material, in XML or in JSON, on one thread. */
 final class LomJudge implements ChunkJudge {
@@ -47,7 +43,7 @@ final class LomJudge implements ChunkJudge {
   private final CodeLists codes;
   private final List<Asked> checks = new ArrayList<>();
   private final List<LomWalk> walks = new ArrayList<>();
-  private final List<XmlCheck> around = new ArrayList<>();
+  private final List<XmlCheck> around;
   private final long[] filled;
 
   LomJudge(RunPlan plan, RecordReader.ChunkReader json, KeptFindings keeping) {
@@ -56,14 +52,13 @@ final class LomJudge implements ChunkJudge {
     this.keeping = keeping;
     this.table = Objects.requireNonNull(plan.standard().lom());
     this.codes = plan.standard().codes();
+    this.around = XmlAsking.checks(plan);
     this.filled = new long[table.fields().size()];
     for (Check check : plan.checks()) {
       if (check instanceof LomCheck lom) {
         checks.add(new Asked(lom, Objects.requireNonNull(plan.rules().get(lom.rule()))));
       } else if (check instanceof LomWalk walk) {
         walks.add(walk);
-      } else if (check instanceof XmlCheck xml) {
-        around.add(xml);
       }
     }
   }
@@ -91,13 +86,13 @@ final class LomJudge implements ChunkJudge {
   private final class Asking implements RecordReader.RecordSink {
     private final ChunkOutcome outcome;
     private final Place place;
-    private final List<Finding> found = new ArrayList<>();
-    private final IdentityHashMap<Finding, XmlElement> spots = new IdentityHashMap<>();
+    private final XmlAsking xml;
     private long records;
 
     Asking(ChunkOutcome outcome, Place place) {
       this.outcome = outcome;
       this.place = place;
+      this.xml = new XmlAsking(plan, around, outcome, place);
     }
 
     void unit(XmlElement unit) {
@@ -109,7 +104,7 @@ final class LomJudge implements ChunkJudge {
       for (XmlElement root : roots) {
         LomRecord record = XmlLom.read(root, place, envelope.identifier(), table, codes);
         lom(record);
-        xml(new XmlRecord(XmlLom.TYPE, root, place, record.subject()));
+        xml.ask(new XmlRecord(XmlLom.TYPE, root, place, record.subject()));
       }
       if (roots.isEmpty() && envelope.lacksRecord()) {
         XmlElement stranger = envelope.content();
@@ -118,7 +113,7 @@ final class LomJudge implements ChunkJudge {
                 NOT_LOM,
                 new XmlRecord("", stranger, place, envelope.subject()).at(stranger, ""),
                 Map.of("found", envelope.found())));
-        xml(new XmlRecord(DOCUMENT, stranger, place, new Subject(DOCUMENT, null, null)));
+        xml.ask(new XmlRecord(DOCUMENT, stranger, place, new Subject(DOCUMENT, null, null)));
       }
     }
 
@@ -141,78 +136,25 @@ final class LomJudge implements ChunkJudge {
       records++;
       count(record);
       for (Asked asked : checks) {
-        guarded(
+        xml.guarded(
             asked.rule().id(), () -> asked.check().check(record, answers(record, asked.rule())));
       }
       for (LomWalk walk : walks) {
-        guarded(
+        xml.guarded(
             walk.rules().get(0),
             () -> walk.check(record, id -> plan.rule(id).map(rule -> answers(record, rule))));
       }
-      settle();
+      xml.settle();
     }
 
     private LomAnswers answers(LomRecord record, Rule rule) {
       Consumer<Text> undecided = why -> outcome.cannotTell(rule.id(), why);
-      return new LomAnswers(record, rule, plan.options().showValues(), this::keep, undecided);
+      return new LomAnswers(record, rule, plan.options().showValues(), xml::keep, undecided);
     }
 
     private void around(XmlRecord record) {
       outcome.count(record.type(), 1, 0);
-      xml(record);
-    }
-
-    private void xml(XmlRecord record) {
-      for (XmlCheck check : around) {
-        Rule rule = Objects.requireNonNull(plan.rules().get(check.rule()));
-        if (rule.isAbout(record.type())) {
-          guarded(
-              rule.id(),
-              () ->
-                  check.check(
-                      record,
-                      new XmlAnswers(record, rule, id -> plan.rules().get(id), this::keep)));
-        }
-      }
-      settle();
-    }
-
-    private void keep(Finding finding, @Nullable XmlElement spot) {
-      found.add(finding);
-      if (spot != null) {
-        spots.put(finding, spot);
-      }
-    }
-
-    private void settle() {
-      if (!found.isEmpty()) {
-        outcome.add(found, this::withExcerpt);
-        found.clear();
-        spots.clear();
-      }
-    }
-
-    private Finding withExcerpt(Finding finding) {
-      XmlElement spot = spots.get(finding);
-      return spot == null
-          ? finding
-          : finding.excerpt(XmlExcerpt.around(spot, plan.options().showValues()));
-    }
-
-    private void guarded(String rule, Runnable check) {
-      try {
-        check.run();
-      } catch (RuntimeException | StackOverflowError e) {
-        String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        outcome.add(
-            new Notification(
-                true,
-                new Text(
-                    "%s could not be decided: %s".formatted(rule, why),
-                    "%s kon niet worden beslist: %s".formatted(rule, why)),
-                place.source(),
-                rule));
-      }
+      xml.ask(record);
     }
 
     private void count(LomRecord record) {

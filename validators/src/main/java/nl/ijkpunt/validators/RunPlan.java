@@ -14,7 +14,6 @@ import java.util.function.Function;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Baseline;
-import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.record.RecordType;
@@ -168,13 +167,29 @@ public record RunPlan(
     /** The rules of the catalogue that hold for a standard and that a profile picks. */
     public static Grading of(Catalogue catalogue, Standard standard, Profile profile) {
       SortedMap<String, Rule> rules = new TreeMap<>();
-      for (Rule rule : catalogue.all()) {
-        boolean holds = rule.standards().isEmpty() || rule.standards().contains(standard.base());
-        if (holds && rule.needs() != Needs.GIVEN && profile.picks(rule.id())) {
-          rules.put(rule.id(), profile.grade(rule));
+      for (Rule rule : catalogue.with(standard).all()) {
+        if (holds(rule, standard) && profile.picks(rule.id())) {
+          rules.put(rule.id(), profile.grade(of(rule, standard)));
         }
       }
       return new Grading(profile, rules);
+    }
+
+    /** Whether a rule is about data of a standard, and the standard has what decides it. */
+    public static boolean holds(Rule rule, Standard standard) {
+      return switch (rule.needs()) {
+        case GIVEN -> standard.gives(rule.id());
+        case DOCUMENT -> false;
+        case RECORDS, EXCHANGE ->
+            rule.standards().isEmpty()
+                || rule.standards().contains(standard.base())
+                || standard.isReadBy(rule.id());
+      };
+    }
+
+    /** What a standard asks by itself is about all of its records. */
+    private static Rule of(Rule rule, Standard standard) {
+      return standard.gives(rule.id()) || standard.isReadBy(rule.id()) ? rule.ofStandard() : rule;
     }
 
     /** The same, with rules that a profile cannot know of. */

@@ -116,6 +116,9 @@ public final class ValidationRun implements AutoCloseable {
     if (graphs != null) {
       return new RdfJudge(plan, graphs, reader.graphReader(), gathering.kept());
     }
+    if (plan.standard().xml() != null) {
+      return new XmlJudge(plan, gathering.kept());
+    }
     return plan.standard().lom() == null
         ? new JsonJudge(plan, reader.chunkReader(), gathering.kept())
         : new LomJudge(plan, reader.chunkReader(), gathering.kept());

@@ -18,6 +18,7 @@ import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.RdfRecord;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 
@@ -53,9 +54,23 @@ final class WholeGraph {
       if (first != null) {
         agreement.compare(first, record);
       }
-      record.own().forEach(node -> holders.putIfAbsent(node, record));
-      record.graph().find().forEachRemaining(graph::add);
+      hold(record);
+      record.graph().find().filterKeep(this::matters).forEachRemaining(graph::add);
     }
+  }
+
+  /** Of a million records only what somebody may ask for is held. */
+  private void hold(RdfRecord record) {
+    RdfRecord held =
+        record.only(
+            property -> rules.shapes().isSingle(property),
+            property -> rules.shapes().lookAcross(property));
+    record.own().forEach(node -> holders.putIfAbsent(node, held));
+  }
+
+  private boolean matters(Triple statement) {
+    Node property = statement.getPredicate();
+    return rules.shapes().lookAcross(property) || property.equals(OWL.imports.asNode());
   }
 
   /** How often a rule had something to decide; empty where that is of every record. */

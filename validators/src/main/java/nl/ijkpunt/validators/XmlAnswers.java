@@ -3,6 +3,7 @@ package nl.ijkpunt.validators;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Requirement;
 import nl.ijkpunt.standards.finding.Rule;
@@ -33,10 +34,20 @@ public final class XmlAnswers {
    * rule that the run does not have is passed by.
    */
   public void fails(String id, XmlElement at, Map<String, String> arguments, Requirement clause) {
+    tell(id, at, arguments, finding -> finding.clause(clause));
+  }
+
+  /** One of several rules does not hold at this element, by the clause that the rule names. */
+  public void fails(String id, XmlElement at, Map<String, String> arguments) {
+    tell(id, at, arguments, UnaryOperator.identity());
+  }
+
+  private void tell(
+      String id, XmlElement at, Map<String, String> arguments, UnaryOperator<Finding> more) {
     Rule meant = rules.apply(id);
     if (meant != null) {
-      found.accept(
-          meant.failsAt(record.at(at, path(at)), record.subject(), arguments).clause(clause), at);
+      Finding finding = meant.failsAt(record.at(at, path(at)), record.subject(), arguments);
+      found.accept(more.apply(finding), at);
     }
   }
 

@@ -3,15 +3,14 @@ package nl.ijkpunt.cli.command;
 import com.google.auto.service.AutoService;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
-import nl.ijkpunt.standards.openapi.DefectKind;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import nl.ijkpunt.validators.catalogue.RulePage;
 import picocli.CommandLine.Command;
@@ -80,9 +79,9 @@ public final class ExplainCommand implements CliCommand {
       rule(rule.get(), out);
       return;
     }
-    Optional<DefectKind> defect = DefectKind.find(id);
-    if (defect.isPresent()) {
-      defect(defect.get(), out);
+    Optional<Rule> own = own();
+    if (own.isPresent()) {
+      rule(own.get(), out);
       return;
     }
     Standard meant = Selection.standard(standard);
@@ -92,22 +91,24 @@ public final class ExplainCommand implements CliCommand {
     new ProfileExplained(meant, lang.language(), out).explain(id);
   }
 
-  private void defect(DefectKind kind, PrintWriter out) {
-    boolean dutch = lang.language() == Language.NL;
-    out.printf("%s (%s)%n%n", kind.id(), kind.severity().word());
-    out.printf("%s.%n%n", kind.general(lang.language()));
-    out.printf("%s: %s%n", dutch ? "Oplossing" : "Fix", kind.advice(lang.language()));
-    out.println(
-        dutch
-            ? "Over een specificatie, niet over gegevens: ijk standards import vindt het."
-            : "About a specification and not about data: ijk standards import finds it.");
+  /** The rule with that id of a standard that is not on board. */
+  private Optional<Rule> own() {
+    List<String> others = new ArrayList<>(Selection.ids());
+    others.removeAll(Standards.ids());
+    others.add(standard);
+    return others.stream()
+        .flatMap(named -> Selection.standard(named).rules().stream())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst();
   }
 
   private void rule(Rule rule, PrintWriter out) {
     RulePage page = Catalogue.page(rule);
     out.printf("%s (%s)%n%n", rule.id(), rule.severity().word());
-    out.printf(
-        "%s.%n%n%s%n%n", rule.words().title().in(lang.language()), page.why(lang.language()));
+    out.printf("%s.%n%n", rule.words().title().in(lang.language()));
+    if (!page.why().isEmpty()) {
+      out.printf("%s%n%n", page.why(lang.language()));
+    }
     if (rule.needs() == Needs.EXCHANGE) {
       out.printf(
           "%s%n%n",
@@ -115,12 +116,22 @@ public final class ExplainCommand implements CliCommand {
               ? "Vraagt een draaiend endpoint: bij bestanden wordt de regel niet uitgevoerd."
               : "Needs a live endpoint: the rule is not run over files.");
     }
+    if (rule.needs() == Needs.DOCUMENT) {
+      out.printf(
+          "%s%n%n",
+          lang.language() == Language.NL
+              ? "Over een specificatie, niet over gegevens: ijk standards import vindt het."
+              : "About a specification and not about data: ijk standards import finds it.");
+    }
     out.printf(
         "%s: %s%n",
         lang.language() == Language.NL ? "Oplossing" : "Fix",
         rule.words().fix().in(lang.language()));
     String asked = lang.language() == Language.NL ? "Gevraagd door" : "Asked by";
-    out.printf("%s: %s%n  %s%n", asked, rule.requirement().clause(), rule.requirement().link());
+    out.printf("%s: %s%n", asked, rule.requirement().clause());
+    if (!rule.requirement().link().isEmpty()) {
+      out.printf("  %s%n", rule.requirement().link());
+    }
     for (RulePage.Example example : page.examples()) {
       out.printf("%n--- %s%n%n%s", example.title(), example.data().indent(2));
       example.findings().forEach(finding -> out.printf("  => %s%n", finding));
@@ -133,7 +144,6 @@ public final class ExplainCommand implements CliCommand {
   private Misuse unknown(Catalogue catalogue, Standard standard) {
     List<String> known = new ArrayList<>(standard.profiles().keySet());
     catalogue.all().forEach(rule -> known.add(rule.id()));
-    Arrays.stream(DefectKind.values()).forEach(kind -> known.add(kind.id()));
     String meant = Nearest.to(id, known).map(n -> "; did you mean " + n + "?").orElse("");
     return new Misuse(
         "there is no rule or profile called '%s'%s see ijk rules and ijk profiles list"

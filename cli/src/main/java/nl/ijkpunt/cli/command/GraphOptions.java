@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 /** How data is made graphs of, where the standard is about graphs. */
 final class GraphOptions {
   /** Shapes of the user's own standard need not name rules of ours. */
-  private static final List<String> OF_GIVEN_SHAPES = List.of("shacl-");
+  private static final List<String> OF_GIVEN_SHAPES = List.of("shacl-", "rdf-");
 
   @Option(
       names = "--max-graph",

@@ -46,7 +46,9 @@ record Judging(
   /** What is data for a standard where a folder is named. */
   static Limits limits(Standard standard) {
     boolean graphs = standard.graph() != null;
-    return Limits.DEFAULT.withXml(graphs || standard.lom() != null).withGraphs(graphs);
+    return Limits.DEFAULT
+        .withXml(graphs || standard.lom() != null || standard.xml() != null)
+        .withGraphs(graphs);
   }
 
   private record Feeding(ValidationRun run, Progress progress) implements Receiver {

@@ -38,7 +38,7 @@ record ProfileFile(Standard standard, Path file) {
   private void requireKnownRules(Profile profile) {
     List<Profile> parents =
         profile.parents().stream().flatMap(name -> standard.profile(name).stream()).toList();
-    Collection<String> ids = Catalogue.load().all().stream().map(Rule::id).toList();
+    Collection<String> ids = Catalogue.load().with(standard).all().stream().map(Rule::id).toList();
     Stream<String> chosen =
         profile.choices().stream()
             .filter(choice -> parents.stream().noneMatch(p -> p.choices().contains(choice)))

@@ -84,7 +84,9 @@ public final class PublishCommand implements CliCommand {
     Catalogue catalogue = Catalogue.load();
     List<Publication.Published> published = new ArrayList<>();
     for (String named : standards.isEmpty() ? Selection.ids() : standards) {
-      published.add(new PublishedStandard(named, catalogue).read());
+      Publication.Published one = new PublishedStandard(named, catalogue).read();
+      catalogue = catalogue.with(one.standard());
+      published.add(one);
     }
     SortedMap<String, String> files =
         Site.of(

@@ -6,6 +6,8 @@ import nl.ijkpunt.standards.rdf.RdfReader;
 import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.RecordType;
+import nl.ijkpunt.standards.xml.XmlModel;
+import nl.ijkpunt.standards.xml.XmlSubtrees;
 import org.jspecify.annotations.Nullable;
 
 /** Which reader the data of a standard wants. */
@@ -24,6 +26,10 @@ final class Readers {
   static RecordReader of(Standard standard, @Nullable RecordType type, long maxGraph) {
     if (standard.graph() != null) {
       return new RdfReader(standard.graph().base(), maxGraph);
+    }
+    if (standard.xml() != null) {
+      XmlModel xml = standard.xml();
+      return new XmlSubtrees((parent, name) -> xml.isRecord(name));
     }
     return standard.lom() == null
         ? new JsonReader(standard.types(), type)

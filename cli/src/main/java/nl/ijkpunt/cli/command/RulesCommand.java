@@ -7,8 +7,8 @@ import java.util.List;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Language;
-import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,7 +67,7 @@ public final class RulesCommand implements CliCommand {
     Standard meant = Selection.standard(standard);
     String asked = profile;
     if (asked == null) {
-      return listed(meant, Catalogue.load().all().stream().toList());
+      return listed(meant, Catalogue.load().with(meant).all().stream().toList());
     }
     Profile picking = Selection.profile(meant, asked);
     return listed(
@@ -77,7 +77,7 @@ public final class RulesCommand implements CliCommand {
   private static List<ListedRule> listed(Standard standard, List<Rule> rules) {
     List<ListedRule> listed = new ArrayList<>();
     for (Rule rule : rules) {
-      boolean holds = rule.standards().isEmpty() || rule.standards().contains(standard.base());
+      boolean holds = RunPlan.Grading.holds(rule, standard);
       List<String> picking =
           standard.profiles().values().stream()
               .filter(profile -> holds && profile.picks(rule.id()))
@@ -99,14 +99,18 @@ public final class RulesCommand implements CliCommand {
   /** What a rule states, and that it takes more than a file to decide it, where it does. */
   static String title(Rule rule, Language language) {
     String title = rule.words().title().in(language);
-    if (rule.needs() == Needs.RECORDS) {
-      return title;
-    }
-    boolean dutch = language == Language.NL;
-    if (rule.needs() == Needs.GIVEN) {
-      return title + (dutch ? " (met --xsd of --schematron)" : " (with --xsd or --schematron)");
-    }
-    return title + (dutch ? " (vraagt een draaiend endpoint)" : " (needs a live endpoint)");
+    String more =
+        switch (rule.needs()) {
+          case RECORDS -> "";
+          case EXCHANGE -> in(language, "needs a live endpoint", "vraagt een draaiend endpoint");
+          case GIVEN -> in(language, "with --xsd or --schematron", "met --xsd of --schematron");
+          case DOCUMENT -> in(language, "of a specification", "van een specificatie");
+        };
+    return more.isEmpty() ? title : "%s (%s)".formatted(title, more);
+  }
+
+  private static String in(Language language, String english, String dutch) {
+    return language == Language.NL ? dutch : english;
   }
 
   /** A rule, and the profiles of the standard that pick it. */

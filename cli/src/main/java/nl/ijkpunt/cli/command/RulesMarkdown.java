@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.ijkpunt.cli.command.RulesCommand.ListedRule;
 import nl.ijkpunt.standards.finding.Basis;
 import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Severity;
 
@@ -66,13 +67,21 @@ record RulesMarkdown(Language language, PrintWriter out) {
       Rule rule = listed.rule();
       row(
           List.of(
-              "[`%s`](../validators/src/main/java%s)".formatted(rule.id(), rule.page()),
+              rule.page().isEmpty()
+                  ? "`%s`".formatted(rule.id())
+                  : "[`%s`](../validators/src/main/java%s)".formatted(rule.id(), rule.page()),
               rule.severity().word(),
               rule.basis().word(),
-              rule.on().isEmpty() ? in("any record", "elk record") : String.join(", ", rule.on()),
+              rule.on().isEmpty() ? about(rule) : String.join(", ", rule.on()),
               String.join(", ", listed.profiles()),
               RulesCommand.title(rule, language)));
     }
+  }
+
+  private String about(Rule rule) {
+    return rule.needs() == Needs.DOCUMENT
+        ? in("a specification", "een specificatie")
+        : in("any record", "elk record");
   }
 
   private void row(List<String> cells) {

@@ -24,6 +24,8 @@ import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 import nl.ijkpunt.validators.schema.SchemaProblems;
+import nl.ijkpunt.validators.thirdparty.NotUsable;
+import nl.ijkpunt.validators.thirdparty.OwnChecks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -235,7 +237,7 @@ record Selection(
                 .formatted(profile.name(), String.join(System.lineSeparator() + "  ", problems)));
       }
     }
-    Catalogue catalogue = equipment.catalogue();
+    Catalogue catalogue = equipment.catalogue().with(standard);
     List<Rule> besides = new ArrayList<>(rules(catalogue, given));
     catalogue.all().stream()
         .filter(rule -> reading.stream().anyMatch(rule.id()::startsWith))
@@ -246,7 +248,17 @@ record Selection(
             .toList();
     List<Check> checks = new ArrayList<>(equipment.checks());
     checks.addAll(given);
+    checks.addAll(ownChecks());
     return RunPlan.of(standard, gradings, catalogue, checks, options);
+  }
+
+  private List<Check> ownChecks() {
+    try {
+      return OwnChecks.of(standard);
+    } catch (NotUsable e) {
+      throw new Misuse(
+          "the schemas of %s cannot be used: %s".formatted(standard.id(), e.getMessage()));
+    }
   }
 
   private static List<Rule> rules(Catalogue catalogue, List<Check> given) {

@@ -90,6 +90,14 @@ public final class StandardsCommand implements CliCommand {
     return unusable.isEmpty() ? ExitCode.PASS : ExitCode.INCONCLUSIVE;
   }
 
+  private static List<String> schemas(Standard standard) {
+    List<String> schemas = new ArrayList<>(standard.schemas().keySet());
+    if (standard.xml() != null) {
+      schemas.addAll(standard.xml().files().keySet());
+    }
+    return schemas;
+  }
+
   @Command(
       name = "show",
       mixinStandardHelpOptions = true,
@@ -111,9 +119,15 @@ public final class StandardsCommand implements CliCommand {
     for (RecordType type : standard.types().all()) {
       out.printf("  %-30s schema %s%n", type.name(), type.schema());
     }
-    out.printf(
-        "%n%d schemas: %s%n",
-        standard.schemas().size(), String.join(", ", standard.schemas().keySet()));
+    List<String> schemas = schemas(standard);
+    out.printf("%n%d schemas: %s%n", schemas.size(), String.join(", ", schemas));
+    if (!standard.rules().isEmpty()) {
+      out.printf("%n%d rules of its own:%n", standard.rules().size());
+      standard
+          .rules()
+          .forEach(
+              rule -> out.printf("  %-30s %s%n", rule.id(), rule.words().title().in(language)));
+    }
     out.flush();
     return ExitCode.PASS;
   }

@@ -65,6 +65,8 @@ final class StandardsDiff implements Callable<Integer> {
     sheet.require();
     ComparedSide before = ComparedSide.of(one);
     ComparedSide after = ComparedSide.of(two);
+    requireMembers(before);
+    requireMembers(after);
     List<Difference> found =
         new ArrayList<>(new ModelComparison(before.model(), after.model(), renamed).differences());
     Optional<JsonValue> operations = before.operations();
@@ -75,5 +77,14 @@ final class StandardsDiff implements Callable<Integer> {
     }
     sheet.write(new DifferenceSheet(one, two, found, paths).sheet(), spec.commandLine());
     return found.stream().anyMatch(Difference::breaks) ? ExitCode.FAIL : ExitCode.PASS;
+  }
+
+  /** Nothing is different only where there is something to compare. */
+  private static void requireMembers(ComparedSide side) {
+    if (side.standard().schemas().isEmpty()) {
+      throw new Misuse(
+          "the records of %s are not described by JSON Schema; only such standards are compared"
+              .formatted(side.standard().id()));
+    }
   }
 }

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.ijkpunt.cli.craft.DefectSheet;
 import nl.ijkpunt.standards.Standards;
-import nl.ijkpunt.standards.finding.Severity;
-import nl.ijkpunt.standards.openapi.Claim;
-import nl.ijkpunt.standards.openapi.Defect;
-import nl.ijkpunt.standards.openapi.PackImport;
-import nl.ijkpunt.validators.schema.ClaimTrial;
+import nl.ijkpunt.standards.drafts.Drafts;
+import nl.ijkpunt.standards.imports.StandardDraft;
+import nl.ijkpunt.validators.catalogue.Catalogue;
+import nl.ijkpunt.validators.documents.DocumentTrial;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +26,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Makes a standard of an OpenAPI 3.0 or 3.1 document, or of a folder of JSON Schema, and says"
-            + " what is the matter with that document. Nothing is fetched.",
+        "Makes a standard of an OpenAPI 3.0 or 3.1 document, of JSON Schema, of XML Schema and"
+            + " Schematron, or of SHACL, and says what is the matter with it. Nothing is fetched.",
     footer = {
       "",
       "Ends with 1 when the document has defects that are errors; what could be read is imported.",
@@ -36,6 +35,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ijk standards import spec.yaml --as ooapi@5.0+official",
       "  ijk standards import specification.zip --as ooapi@6.0+official -o defects.html",
+      "  ijk standards import schemas/ --as catalogue@2",
       "  ijk validate -s ooapi@5.0+official export.zip"
     })
 final class StandardsImport implements Callable<Integer> {
@@ -93,22 +93,19 @@ final class StandardsImport implements Callable<Integer> {
     }
     StandardsShelf shelf = into == null ? StandardsShelf.usual() : new StandardsShelf(into);
     Path place = shelf.place(id);
-    PackImport made = read();
-    List<Claim> untried = new ArrayList<>();
-    List<Defect> defects = new ArrayList<>(made.defects());
-    defects.addAll(new ClaimTrial(made.imported()).judge(made.imported().claims(), untried));
-    made.write(place);
-    sheet.write(
-        new DefectSheet(id, place.toString(), made.imported(), defects, untried).sheet(),
-        spec.commandLine());
-    return defects.stream().anyMatch(d -> d.kind().severity() == Severity.ERROR)
-        ? ExitCode.FAIL
-        : ExitCode.PASS;
+    StandardDraft draft = read();
+    DocumentTrial trial = DocumentTrial.of(draft);
+    if (!draft.isEmpty()) {
+      draft.write(place);
+    }
+    DefectSheet told = new DefectSheet(draft, place.toString(), trial, Catalogue.load());
+    sheet.write(told.sheet(), spec.commandLine());
+    return told.fails() ? ExitCode.FAIL : ExitCode.PASS;
   }
 
-  private PackImport read() {
+  private StandardDraft read() {
     try {
-      return PackImport.of(source, main, overlays, id);
+      return new Drafts(source).draft(main, overlays, id);
     } catch (NoSuchFileException e) {
       throw new Misuse("there is no %s".formatted(e.getMessage()));
     } catch (IOException | IllegalArgumentException e) {

@@ -7,19 +7,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.ijkpunt.cli.report.Sheet;
 import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
-import nl.ijkpunt.standards.openapi.Claim;
-import nl.ijkpunt.standards.openapi.Defect;
-import nl.ijkpunt.standards.openapi.Imported;
+import nl.ijkpunt.standards.imports.Defect;
+import nl.ijkpunt.standards.imports.StandardDraft;
+import nl.ijkpunt.validators.catalogue.Catalogue;
+import nl.ijkpunt.validators.documents.DocumentTrial;
 
 /**
  * What is the matter with a specification that was imported.
  *
- * @param untried what it says and could not be put to the test
+ * @param place where it was written, where it was
+ * @param trial all that is the matter with it
+ * @param catalogue has the words of the rules that it breaks
  */
 public record DefectSheet(
-    String id, String place, Imported imported, List<Defect> defects, List<Claim> untried) {
+    StandardDraft draft, String place, DocumentTrial trial, Catalogue catalogue) {
   private static final List<Sheet.Column> COLUMNS =
       List.of(
           new Sheet.Column("place", new Text("Place", "Plek")),
@@ -27,13 +31,23 @@ public record DefectSheet(
           new Sheet.Column("remedy", new Text("Remedy", "Remedie")),
           new Sheet.Column("rule", new Text("Rule", "Regel")));
 
+  /** Whether there is something in it that is an error, or nothing at all. */
+  public boolean fails() {
+    return draft.isEmpty()
+        || trial.defects().stream().anyMatch(defect -> rule(defect).severity() == Severity.ERROR);
+  }
+
+  private Rule rule(Defect defect) {
+    return catalogue.rule(defect.kind().id());
+  }
+
   /** The tables. */
   public Sheet sheet() {
     List<Sheet.Table> tables = new ArrayList<>();
     table("errors", Severity.ERROR, new Text("Errors", "Fouten"), tables);
     table("warnings", Severity.WARNING, new Text("Warnings", "Waarschuwingen"), tables);
     table("information", Severity.INFO, new Text("Worth knowing", "Goed om te weten"), tables);
-    if (!untried.isEmpty()) {
+    if (!trial.untried().isEmpty()) {
       tables.add(
           new Sheet.Table(
               "untried",
@@ -42,7 +56,7 @@ public record DefectSheet(
                   "What the document says here could not be put to the test.",
                   "Wat het document hier zegt kon niet worden beproefd."),
               COLUMNS.subList(0, 1),
-              untried.stream()
+              trial.untried().stream()
                   .map(
                       claim ->
                           List.of(
@@ -50,47 +64,53 @@ public record DefectSheet(
                                   claim.place().document().name() + " " + claim.place().pointer())))
                   .toList()));
     }
+    StandardDraft.About about = draft.about();
     Map<String, String> facts = new TreeMap<>();
-    facts.put("standard", id);
-    facts.put("format", imported.info().getOrDefault("openapi", ""));
-    facts.put("specification", imported.info().getOrDefault("title", ""));
+    facts.put("standard", draft.id());
+    facts.put("format", about.format());
+    facts.put("specification", about.title());
     return new Sheet(
-        new Text("Imported as " + id, "Geïmporteerd als " + id),
+        new Text("Imported as " + draft.id(), "Geïmporteerd als " + draft.id()),
         List.of(
             new Text(
-                "Schemas: %d; files: %d; in %s"
-                    .formatted(imported.schemas().size(), imported.sources().size(), place),
-                "Schema's: %d; bestanden: %d; in %s"
-                    .formatted(imported.schemas().size(), imported.sources().size(), place)),
-            defects.isEmpty()
+                about.size().en() + (draft.isEmpty() ? "; nothing is written" : "; in " + place),
+                about.size().nl()
+                    + (draft.isEmpty() ? "; er is niets geschreven" : "; in " + place)),
+            trial.defects().isEmpty()
                 ? new Text("Nothing is the matter with it.", "Er is niets mee aan de hand.")
                 : new Text(
-                    "%d defects".formatted(defects.size()),
-                    "%d gebreken".formatted(defects.size()))),
+                    "%d defects".formatted(trial.defects().size()),
+                    "%d gebreken".formatted(trial.defects().size()))),
         facts,
         tables);
   }
 
   private void table(String key, Severity severity, Text heading, List<Sheet.Table> tables) {
     List<List<Text>> rows =
-        defects.stream()
-            .filter(defect -> defect.kind().severity() == severity)
+        trial.defects().stream()
+            .filter(defect -> rule(defect).severity() == severity)
             .sorted(
                 Comparator.comparing(Defect::document)
                     .thenComparing(Defect::line)
                     .thenComparing(Defect::pointer))
-            .map(DefectSheet::row)
+            .map(this::row)
             .toList();
     if (!rows.isEmpty()) {
       tables.add(new Sheet.Table(key, heading, Text.NONE, COLUMNS, rows));
     }
   }
 
-  private static List<Text> row(Defect defect) {
+  private List<Text> row(Defect defect) {
+    Rule rule = rule(defect);
     return List.of(
         Sheet.same(defect.place()),
-        new Text(defect.what(Language.EN), defect.what(Language.NL)),
-        new Text(defect.remedy(Language.EN), defect.remedy(Language.NL)),
-        Sheet.same(defect.kind().id()));
+        said(rule.words().message(), defect),
+        said(rule.words().fix(), defect),
+        Sheet.same(rule.id()));
+  }
+
+  private static Text said(Text words, Defect defect) {
+    return new Text(
+        words.in(Language.EN, defect.arguments()), words.in(Language.NL, defect.arguments()));
   }
 }

@@ -56,9 +56,7 @@ final class Bindings {
   }
 
   private void learnConsumers(JsonValue record) {
-    record.items("consumers").stream()
-        .flatMap(one -> one.text("consumerKey").stream())
-        .forEach(consumers::add);
+    model.style().consumers(record).forEach(consumers::add);
   }
 
   private static Optional<Filter> filter(Operation operation, JsonValue item) {

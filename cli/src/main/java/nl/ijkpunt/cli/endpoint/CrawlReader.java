@@ -124,7 +124,7 @@ public final class CrawlReader implements RecordReader {
     private final ChunkSink sink;
     private final Planner planner = new Planner(model, cases);
     private final Intake intake = new Intake(model);
-    private final Wire wire = new Wire(network.client(), approach);
+    private final Wire wire = new Wire(network.client(), approach, model.style());
     private final Pace pace = new Pace(approach.rate());
     private final ArrayDeque<Underway> underWay = new ArrayDeque<>();
     private int sent;

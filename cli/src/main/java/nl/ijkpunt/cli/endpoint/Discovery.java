@@ -48,15 +48,15 @@ final class Discovery {
       return;
     }
     if (told != null && told.id() != null && told.id().name().equals(member.name())) {
-      add(member.name(), member.value());
+      add(told.name(), member.value());
       return;
     }
     Optional<Relation> relation = relation(member.name(), type);
     if (relation.isPresent()) {
-      String idName = model.idOf(relation.get().to().get(0));
+      String other = relation.get().to().get(0);
       List<JsonValue> all =
           member.value().isArray() ? member.value().items() : List.of(member.value());
-      all.stream().filter(JsonValue::isText).forEach(one -> add(idName, one));
+      all.stream().filter(JsonValue::isText).forEach(one -> add(other, one));
     }
     value(member.value(), type, depth + 1);
   }
@@ -72,9 +72,9 @@ final class Discovery {
     return Optional.empty();
   }
 
-  private void add(String idName, JsonValue id) {
+  private void add(String type, JsonValue id) {
     if (id.isText() && Parameter.isUuid(id.text())) {
-      found.add(new Named(idName, id.text()));
+      found.add(new Named(type, id.text()));
     }
   }
 }

@@ -3,6 +3,6 @@ package nl.ijkpunt.cli.endpoint;
 /**
  * An object that an answer names.
  *
- * @param idName the property that objects of its kind have their id in
+ * @param type the record type that it seems to be of
  */
-record Named(String idName, String id) {}
+record Named(String type, String id) {}

@@ -29,9 +29,9 @@ final class Planner {
   private final EndpointModel model;
   private final List<ExchangeCase> cases;
   private final Map<Operation.Kind, ExchangeCase.Request> reading = new HashMap<>();
-  private final Map<String, Operation> instances = new HashMap<>();
+  private final Map<String, Optional<Operation>> instances = new HashMap<>();
   private final Map<String, List<Operation>> sublists;
-  private final Set<Named> asked = new HashSet<>();
+  private final Set<String> asked = new HashSet<>();
   private final Map<String, Integer> idlePages = new HashMap<>();
   private final Queue<Planned> queue = new ArrayDeque<>();
   private final Bindings bindings;
@@ -44,9 +44,6 @@ final class Planner {
     this.sublists =
         model.operations().of(Operation.Kind.SUBLIST).stream()
             .collect(Collectors.groupingBy(Operation::collection));
-    for (Operation operation : model.operations().of(Operation.Kind.INSTANCE)) {
-      instances.putIfAbsent(model.idOf(operation.recordType()), operation);
-    }
     for (ExchangeCase one : cases) {
       if (one.request().each()) {
         one.request().of().stream()
@@ -125,12 +122,12 @@ final class Planner {
 
   /** Plans to ask for an object that was named; whether it is new. */
   private boolean name(Named named) {
-    Operation operation = instances.get(named.idName());
-    Named same = new Named(named.idName(), named.id().toLowerCase(Locale.ROOT));
-    if (operation == null || !asked.add(same)) {
+    Optional<Operation> operation = instances.computeIfAbsent(named.type(), model::instanceOf);
+    if (operation.isEmpty()
+        || !asked.add(operation.get().id() + " " + named.id().toLowerCase(Locale.ROOT))) {
       return false;
     }
-    read(operation, named.id());
+    read(operation.get(), named.id());
     return true;
   }
 

@@ -16,6 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import nl.ijkpunt.standards.endpoint.EndpointStyle;
+import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.record.Exchange;
 
 /** Sends requests and takes in answers; again where that may help. Any thread may send. */
@@ -38,9 +41,11 @@ final class Wire {
 
   private final HttpClient client;
   private final Approach approach;
+  private final EndpointStyle style;
 
-  Wire(HttpClient client, Approach approach) {
+  Wire(HttpClient client, Approach approach, EndpointStyle style) {
     this.client = client;
+    this.style = style;
     this.approach = approach;
   }
 
@@ -118,12 +123,16 @@ final class Wire {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(approach.base() + planned.target()));
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.put("Accept", String.join(", ", planned.operation().mediaTypes()));
+    headers.put("Accept", accepted(planned.operation()));
     headers.putAll(approach.headers());
     headers.putAll(approach.access().headers());
     headers.putAll(planned.headers());
     headers.forEach(request::header);
     return request.method(planned.method(), HttpRequest.BodyPublishers.noBody()).build();
+  }
+
+  private String accepted(Operation operation) {
+    return operation.mediaTypes().stream().map(style::typed).collect(Collectors.joining(", "));
   }
 
   private static Map<String, String> headers(HttpResponse<?> response) {

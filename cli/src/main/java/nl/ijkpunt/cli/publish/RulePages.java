@@ -76,6 +76,9 @@ final class RulePages {
 
   private static Text about(Rule rule) {
     String types = String.join(", ", rule.on());
+    if (rule.needs() == Needs.DOCUMENT) {
+      return new Text("a specification", "een specificatie");
+    }
     return rule.on().isEmpty() ? new Text("any record", "elk record") : new Text(types, types);
   }
 
@@ -109,11 +112,14 @@ final class RulePages {
     markup.outside(rule.requirement().clause(), rule.requirement().link()).add("</dd>\n");
     markup.fact(new Text("Basis", "Grondslag"), basis(rule.basis()).in(markup.language()));
     markup.fact(new Text("Needs", "Nodig"), needs(rule.needs()).in(markup.language()));
-    markup.add("</dl>\n").heading("why", new Text("Why", "Waarom"));
-    markup.add("<div class=\"prose\">");
-    markup
-        .add(Markdown.of(page.why(markup.language()), link -> web(link)).html(""))
-        .add("</div>\n");
+    markup.add("</dl>\n");
+    if (!page.why().isEmpty()) {
+      markup.heading("why", new Text("Why", "Waarom"));
+      markup.add("<div class=\"prose\">");
+      markup
+          .add(Markdown.of(page.why(markup.language()), link -> web(link)).html(""))
+          .add("</div>\n");
+    }
     profiles(markup, rule);
     requirements(markup, rule);
     page.examples().forEach(example -> example(markup, example));
@@ -187,7 +193,8 @@ final class RulePages {
     return switch (needs) {
       case EXCHANGE -> new Text("a live endpoint", "een draaiend endpoint");
       case GIVEN -> new Text("a schema of your own", "een schema van uzelf");
-      default -> Text.NONE;
+      case DOCUMENT -> new Text("a specification to import", "een specificatie om te importeren");
+      case RECORDS -> Text.NONE;
     };
   }
 }

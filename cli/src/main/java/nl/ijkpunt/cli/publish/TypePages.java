@@ -53,6 +53,9 @@ record TypePages(Standard standard) {
 
   /** What is read as LOM has the elements of LOM, whatever it is written in. */
   private List<Member> members(RecordType type) {
+    if (standard.xml() != null) {
+      return XmlMembers.of(standard.xml(), type.name());
+    }
     return standard.lom() == null
         ? Members.of(standard, type.schema())
         : LomMembers.of(standard.lom());

@@ -1,7 +1,5 @@
 package nl.ijkpunt.cli.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32C;
@@ -15,21 +13,11 @@ import java.util.zip.CRC32C;
 record Answer(int status, Map<String, String> headers, byte[] body) {
   static final String TYPE = "Content-Type";
   private static final String ETAG = "ETag";
-  private static final String PROBLEM = "application/problem+json";
 
   static Answer ok(String type, byte[] body) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put(TYPE, type);
     return new Answer(200, headers, body);
-  }
-
-  static Answer problem(int status, String title, String detail) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put(TYPE, PROBLEM);
-    String body =
-        "{\"status\":\"%d\",\"title\":%s,\"detail\":%s}"
-            .formatted(status, ObjectText.quoted(title), ObjectText.quoted(detail));
-    return new Answer(status, headers, body.getBytes(UTF_8));
   }
 
   /** The same with another header. */

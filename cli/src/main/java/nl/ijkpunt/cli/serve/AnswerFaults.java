@@ -27,7 +27,7 @@ final class AnswerFaults {
             "answers with another status",
             "antwoordt met een andere status",
             (answer, turn, with) ->
-                status(answer, with.text("status").map(Integer::parseInt).orElse(500))));
+                status(answer, turn, with.text("status").map(Integer::parseInt).orElse(500))));
     all.put(
         "redirects",
         right(
@@ -99,15 +99,16 @@ final class AnswerFaults {
             "zegt dat JSON in een andere codering is",
             (answer, turn, with) ->
                 answer.status() == 200
-                    ? answer.with(Answer.TYPE, "application/json; charset=iso-8859-1")
+                    ? answer.with(
+                        Answer.TYPE, answer.headers().get(Answer.TYPE) + "; charset=iso-8859-1")
                     : answer));
     return all;
   }
 
-  private static Answer status(Answer answer, int status) {
+  private static Answer status(Answer answer, Turn turn, int status) {
     return status < 400
         ? answer.with(status)
-        : Answer.problem(status, "Error", "Something is wrong.");
+        : turn.problem(status, "Error", "Something is wrong.");
   }
 
   private static Answer wait(Answer answer, Turn turn, JsonValue with) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.ijkpunt.standards.endpoint.EndpointStyle;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.endpoint.Operations;
 import nl.ijkpunt.standards.endpoint.Parameter;
+import nl.ijkpunt.standards.record.JsonValue;
 
 /** Answers requests from what it holds, as the standard says, where no fault comes in between. */
 final class Endpoint {
@@ -18,12 +20,14 @@ final class Endpoint {
   private static final String NUMBER = "pageNumber";
   private static final String OVERRIDES = "returnTimelineOverrides";
 
+  private final Setting setting;
   private final Holdings holdings;
   private final Operations operations;
   private final FaultPlan faults;
   private final Map<String, List<Stored>> lists = new ConcurrentHashMap<>();
 
   Endpoint(Holdings holdings, Operations operations, FaultPlan faults) {
+    this.setting = Setting.of(holdings, operations);
     this.holdings = holdings;
     this.operations = operations;
     this.faults = faults;
@@ -34,7 +38,7 @@ final class Endpoint {
     Optional<Operations.Match> match = operations.match("GET", request.path());
     if (match.isEmpty()) {
       return operations.methods(request.path()).isEmpty()
-          ? Answer.problem(404, "Not Found", "There is no such path here.")
+          ? setting.problems().answer(404, "Not Found", "There is no such path here.")
           : notAllowed();
     }
     if (!reads) {
@@ -42,12 +46,14 @@ final class Endpoint {
     }
     Operation operation = match.get().operation();
     List<Fault> met = faults.meeting(operation, request);
-    Turn turn = new Turn(request, match.get(), met, holdings::all);
+    Turn turn = new Turn(request, match.get(), met, setting);
     return turn.answer(right(turn).tagged(request));
   }
 
-  private static Answer notAllowed() {
-    return Answer.problem(405, "Method Not Allowed", "This endpoint only reads.")
+  private Answer notAllowed() {
+    return setting
+        .problems()
+        .answer(405, "Method Not Allowed", "This endpoint only reads.")
         .with("Allow", "GET, HEAD");
   }
 
@@ -57,18 +63,18 @@ final class Endpoint {
         new Negotiation(operation.mediaTypes(), holdings.standard().version());
     Optional<String> type = negotiation.choose(turn.request.header("accept").orElse(""));
     if (type.isEmpty()) {
-      return Answer.problem(
-          406, "Not Acceptable", "Here are only: " + String.join(", ", negotiation.types()) + ".");
+      return setting.problems().notAcceptable(turn.request, negotiation);
     }
     Optional<String> wrong = wrong(turn);
     if (wrong.isPresent()) {
-      return Answer.problem(400, "Bad Request", wrong.get());
+      return turn.problem(400, "Bad Request", wrong.get());
     }
+    String sent = setting.style().typed(type.get());
     return switch (operation.kind()) {
-      case SERVICE -> service(turn, type.get());
-      case INSTANCE -> instance(turn, type.get());
-      case LIST, SUBLIST -> list(turn, type.get());
-      case OTHER -> Answer.problem(401, "Unauthorized", "Nobody is signed in here.");
+      case SERVICE -> service(turn, sent);
+      case INSTANCE -> instance(turn, sent);
+      case LIST, SUBLIST -> list(turn, sent);
+      case OTHER -> other(turn);
     };
   }
 
@@ -84,6 +90,12 @@ final class Endpoint {
         : Optional.of("The id in the path is no UUID.");
   }
 
+  private Answer other(Turn turn) {
+    return turn.operation.path().endsWith("/me")
+        ? turn.problem(401, "Unauthorized", "Nobody is signed in here.")
+        : turn.problem(404, "Not Found", "There is nothing here.");
+  }
+
   private Answer service(Turn turn, String type) {
     byte[] own =
         ("{\"contactEmail\":\"endpoint@example.org\",\"specification\":\"https://example.org/specification\","
@@ -95,22 +107,33 @@ final class Endpoint {
   private Answer instance(Turn turn, String type) {
     Optional<Stored> found = holdings.find(turn.operation.recordType(), turn.id);
     if (found.isEmpty()) {
-      return Answer.problem(404, "Not Found", "There is no object with this id.");
+      return turn.problem(404, "Not Found", "There is no object with this id.");
     }
     Stored record = found.get();
     byte[] json = "true".equals(turn.query.get(OVERRIDES)) ? record.whole() : record.bare();
     String expand = turn.query.getOrDefault("expand", "");
     if (!expand.isEmpty()) {
-      json = holdings.expanded(record, json, List.of(expand.split(",", -1)));
+      json = holdings.expanded(record, json, List.of(expand.split(",", -1)), setting.style());
     }
-    return Answer.ok(type, turn.record(record.type(), json));
+    return Answer.ok(type, turn.record(record.type(), meant(turn, json)));
+  }
+
+  /** Without what is meant for another receiver than the one that is asked for. */
+  private byte[] meant(Turn turn, byte[] json) {
+    String asked = turn.query.getOrDefault("consumer", "");
+    EndpointStyle style = setting.style();
+    if (asked.isEmpty() || style.filtersByConsumer()) {
+      return json;
+    }
+    boolean other = style.consumers(JsonValue.parse(json)).anyMatch(key -> !key.equals(asked));
+    return other ? ObjectText.of(json).remove(style.consumer()).json() : json;
   }
 
   private Answer list(Turn turn, String type) {
     Operation operation = turn.operation;
     String parent = parentType(operation);
     if (operation.kind() == Operation.Kind.SUBLIST && holdings.find(parent, turn.id).isEmpty()) {
-      return Answer.problem(404, "Not Found", "There is no object with the id in the path.");
+      return turn.problem(404, "Not Found", "There is no object with the id in the path.");
     }
     int size = Integer.parseInt(turn.query.getOrDefault(SIZE, usualSize(operation)));
     int number = Integer.parseInt(turn.query.getOrDefault(NUMBER, "1"));
@@ -126,11 +149,9 @@ final class Endpoint {
 
   private byte[] item(Turn turn, Stored record) {
     byte[] json = record.bare();
-    // A person's associations come with their offerings, which are not asked for.
-    if (turn.operation.id().equals("listPersonAssociations")) {
-      json = holdings.expanded(record, json, List.of("offering"));
-    }
-    return turn.record(record.type(), json);
+    List<String> always = setting.style().writtenOut(turn.operation);
+    json = always.isEmpty() ? json : holdings.expanded(record, json, always, setting.style());
+    return turn.record(record.type(), meant(turn, json));
   }
 
   private List<Stored> records(Turn turn, String parent) {
@@ -139,18 +160,23 @@ final class Endpoint {
     query.remove(SIZE);
     query.remove(NUMBER);
     if (operation.kind() == Operation.Kind.SUBLIST) {
-      return Matching.of(holdings.below(operation, parent, turn.id), operation, query);
+      return matching(holdings.below(operation, parent, turn.id), operation, query);
     }
     String key = operation.id() + query;
     List<Stored> known = lists.get(key);
     if (known != null) {
       return known;
     }
-    List<Stored> made = Matching.of(holdings.all(operation.recordType()), operation, query);
+    List<Stored> made = matching(holdings.all(operation.recordType()), operation, query);
     if (lists.size() < MOST_CACHED) {
       lists.put(key, made);
     }
     return made;
+  }
+
+  private List<Stored> matching(
+      List<Stored> records, Operation operation, Map<String, String> query) {
+    return new Matching(setting.style()).of(records, operation, query);
   }
 
   /** The type of the record whose id is in the path of a list. */

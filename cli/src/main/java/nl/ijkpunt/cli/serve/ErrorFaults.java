@@ -6,6 +6,7 @@ import static nl.ijkpunt.cli.serve.AnswerFaults.kind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.ijkpunt.standards.endpoint.Operation;
+import nl.ijkpunt.standards.record.JsonValue;
 
 /** Faults in what is said of wrong requests, and of those for which nothing new is to be sent. */
 final class ErrorFaults {
@@ -27,9 +28,9 @@ final class ErrorFaults {
             "antwoordt met een ander object waar er geen met het id is",
             (answer, turn, with) ->
                 answer.status() == 404 && turn.operation.kind() == Operation.Kind.INSTANCE
-                    ? turn.others.apply(turn.operation.recordType()).stream()
+                    ? turn.others(turn.operation.recordType()).stream()
                         .findFirst()
-                        .map(other -> Answer.ok("application/json", other.bare()))
+                        .map(other -> turn.right(other.bare()))
                         .orElse(answer)
                     : answer));
     all.put(
@@ -42,9 +43,7 @@ final class ErrorFaults {
             "answers with an empty object where there is none with the id",
             "antwoordt met een leeg object waar er geen met het id is",
             (answer, turn, with) ->
-                answer.status() == 404
-                    ? Answer.ok("application/json", "{}".getBytes(UTF_8))
-                    : answer));
+                answer.status() == 404 ? turn.right("{}".getBytes(UTF_8)) : answer));
     all.put(
         "bad-parameter-500",
         instead(400, 500, "fails on a wrong parameter", "faalt op een verkeerde parameter"));
@@ -62,7 +61,7 @@ final class ErrorFaults {
             "vindt een object niet dat in zijn lijst staat",
             (answer, turn, with) ->
                 answer.status() == 200
-                    ? Answer.problem(404, "Not Found", "No such object.")
+                    ? turn.problem(404, "Not Found", "No such object.")
                     : answer));
     all.put(
         "empty-404",
@@ -73,7 +72,7 @@ final class ErrorFaults {
                 turn.operation.kind().isPaged()
                         && new String(answer.body(), UTF_8).contains("\"items\":[]")
                         && new String(answer.body(), UTF_8).contains("\"pageNumber\":1,")
-                    ? Answer.problem(404, "Not Found", "There is nothing.")
+                    ? turn.problem(404, "Not Found", "There is nothing.")
                     : answer));
   }
 
@@ -82,9 +81,7 @@ final class ErrorFaults {
         en,
         nl,
         (answer, turn, with) ->
-            answer.status() == of
-                ? Answer.problem(status, "Error", "Something is wrong.")
-                : answer);
+            answer.status() == of ? turn.problem(status, "Error", "Something is wrong.") : answer);
   }
 
   private static void problems(Map<String, Faults.Kind> all) {
@@ -117,7 +114,7 @@ final class ErrorFaults {
         problem(
             "a problem that names another status",
             "een probleem dat een andere status noemt",
-            a -> a.with(ObjectText.of(a.body()).put("status", "\"599\"").json())));
+            ErrorFaults::otherStatus));
     all.put(
         "problem-tells-internals",
         problem(
@@ -130,6 +127,16 @@ final class ErrorFaults {
                             "detail",
                             "\"java.lang.NullPointerException\\n\\tat org.example.Repository.find(Repository.java:42)\"")
                         .json())));
+  }
+
+  private static boolean namesVersion(Turn turn) {
+    return turn.request.header("accept").orElse("").contains("version=");
+  }
+
+  private static Answer otherStatus(Answer answer) {
+    ObjectText problem = ObjectText.of(answer.body());
+    boolean text = problem.member("status").map(JsonValue::isText).orElse(false);
+    return answer.with(problem.put("status", text ? "\"599\"" : "599").json());
   }
 
   private static Faults.Kind problem(
@@ -145,8 +152,26 @@ final class ErrorFaults {
             "answers in JSON where JSON is not wanted",
             "antwoordt in JSON waar geen JSON gewenst is",
             (answer, turn, with) ->
-                answer.status() == 406
-                    ? Answer.ok("application/json", "{\"items\":[]}".getBytes(UTF_8))
+                answer.status() == 406 && !namesVersion(turn)
+                    ? turn.right("{\"items\":[]}".getBytes(UTF_8))
+                    : answer));
+    all.put(
+        "ignores-version",
+        kind(
+            "answers in its own version where another is asked for",
+            "antwoordt in zijn eigen versie waar om een andere gevraagd is",
+            (answer, turn, with) ->
+                answer.status() == 406 && namesVersion(turn)
+                    ? turn.right("{\"items\":[]}".getBytes(UTF_8))
+                    : answer));
+    all.put(
+        "names-no-version",
+        kind(
+            "does not name the version in the media type",
+            "noemt de versie niet in het mediatype",
+            (answer, turn, with) ->
+                answer.status() == 200
+                    ? answer.with(Answer.TYPE, turn.operation.mediaTypes().get(0))
                     : answer));
     all.put(
         "refuses-version",
@@ -154,8 +179,8 @@ final class ErrorFaults {
             "does not take a request that names the version",
             "neemt geen verzoek aan dat de versie noemt",
             (answer, turn, with) ->
-                turn.request.header("accept").orElse("").contains("version=")
-                    ? Answer.problem(406, "Not Acceptable", "No versions here.")
+                namesVersion(turn)
+                    ? turn.problem(406, "Not Acceptable", "No versions here.")
                     : answer));
     all.put(
         "refuses-head",
@@ -164,7 +189,7 @@ final class ErrorFaults {
             "kent HEAD niet",
             (answer, turn, with) ->
                 turn.request.method().equals("HEAD")
-                    ? Answer.problem(405, "Method Not Allowed", "Only GET.")
+                    ? turn.problem(405, "Method Not Allowed", "Only GET.")
                     : answer));
     all.put(
         "ignores-etag",
@@ -172,8 +197,6 @@ final class ErrorFaults {
             "sends an answer again that has not changed",
             "verstuurt een antwoord opnieuw dat niet veranderd is",
             (answer, turn, with) ->
-                answer.status() == 304
-                    ? Answer.ok("application/json", "{}".getBytes(UTF_8))
-                    : answer));
+                answer.status() == 304 ? turn.right("{}".getBytes(UTF_8)) : answer));
   }
 }

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.endpoint.EndpointStyle;
+import nl.ijkpunt.standards.endpoint.Expansion;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.JsonValue;
@@ -21,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The records that an endpoint serves: by id, and by what they refer to. */
 public final class Holdings {
-  private static final String CHILDREN = "children";
-
   private final Standard standard;
   private final Map<String, Map<String, Stored>> byId = new HashMap<>();
   private final Map<String, List<Stored>> referring = new HashMap<>();
@@ -52,9 +53,16 @@ public final class Holdings {
       count++;
     } else if (id.isPresent()) {
       add(new Stored(type.name(), id.get(), whole, bare(whole)), family(type));
+    } else if (type.id() == null && isReferring(type)) {
+      add(new Stored(type.name(), "#" + count, whole, bare(whole)), family(type));
     } else if (!standard.types().envelope().isAround(type.name())) {
       without++;
     }
+  }
+
+  /** Whether records of a type without ids stand in lists below others. */
+  private boolean isReferring(RecordType type) {
+    return standard.relations().all().stream().anyMatch(one -> one.from().contains(type.name()));
   }
 
   private byte[] bare(byte[] whole) {
@@ -155,30 +163,74 @@ public final class Holdings {
 
   /** The records of the operation's type that refer to the one in its path, which is of a type. */
   List<Stored> below(Operation operation, String parentType, String id) {
-    String parents = family(parentType);
-    return standard.relations().all().stream()
-        .filter(relation -> !relation.property().equals(CHILDREN))
-        .filter(relation -> relation.to().stream().anyMatch(to -> family(to).equals(parents)))
-        .map(Relation::property)
-        .distinct()
-        .map(property -> referring.getOrDefault(key(property, id), List.of()))
-        .flatMap(Collection::stream)
-        .filter(record -> family(record.type()).equals(family(operation.recordType())))
-        .filter(record -> isOf(record, operation.recordType()))
+    String wanted = operation.recordType();
+    if (leads(wanted, parentType)) {
+      return referringTo(parentType, id, wanted);
+    }
+    if (leads(parentType, wanted)) {
+      return find(parentType, id).stream().flatMap(whole -> named(whole, wanted)).toList();
+    }
+    return standard.types().all().stream()
+        .map(RecordType::name)
+        .filter(between -> leads(wanted, between) && leads(between, parentType))
+        .flatMap(
+            between ->
+                referringTo(parentType, id, between).stream()
+                    .flatMap(one -> referringTo(between, one.id(), wanted).stream()))
         .distinct()
         .toList();
   }
 
+  /** Whether records of one type refer to those of another, and not as a whole to its parts. */
+  private boolean leads(String from, String to) {
+    return standard.relations().of(from).stream()
+        .anyMatch(relation -> !relation.isDownward() && leads(relation, to));
+  }
+
+  private boolean leads(Relation relation, String to) {
+    return relation.to().stream().anyMatch(one -> family(one).equals(family(to)));
+  }
+
+  /** The records of a type that refer to the one with this id. */
+  private List<Stored> referringTo(String type, String id, String wanted) {
+    return standard.relations().all().stream()
+        .filter(relation -> !relation.isDownward() && leads(relation, type))
+        .map(Relation::property)
+        .distinct()
+        .map(property -> referring.getOrDefault(key(property, id), List.of()))
+        .flatMap(Collection::stream)
+        .filter(record -> family(record.type()).equals(family(wanted)))
+        .filter(record -> isOf(record, wanted))
+        .distinct()
+        .toList();
+  }
+
+  /** The records of a type that one refers to. */
+  private Stream<Stored> named(Stored whole, String wanted) {
+    JsonValue value = whole.value();
+    return standard.relations().of(whole.type()).stream()
+        .filter(relation -> leads(relation, wanted))
+        .flatMap(relation -> targets(value, relation).stream())
+        .flatMap(id -> find(wanted, id).stream())
+        .distinct();
+  }
+
   /** The record with its relations of these names written out. */
-  byte[] expanded(Stored record, byte[] json, Collection<String> names) {
+  byte[] expanded(Stored record, byte[] json, Collection<String> words, EndpointStyle style) {
     ObjectText text = ObjectText.of(json);
-    for (Relation relation : standard.relations().of(record.type())) {
-      if (names.contains(relation.property())) {
-        text.member(relation.property())
-            .ifPresent(value -> text.put(relation.property(), expanded(value, relation)));
+    for (String word : words) {
+      for (Expansion one : style.expansions(word, record.type(), standard.relations())) {
+        standard.relations().of(record.type()).stream()
+            .filter(relation -> relation.property().equals(one.reference()))
+            .forEach(relation -> expand(text, one, relation));
       }
     }
     return text.json();
+  }
+
+  private void expand(ObjectText text, Expansion one, Relation relation) {
+    text.member(one.reference())
+        .ifPresent(value -> text.put(one.object(), expanded(value, relation)));
   }
 
   private byte[] expanded(JsonValue value, Relation relation) {

@@ -8,20 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.ijkpunt.standards.endpoint.EndpointStyle;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.record.JsonValue;
 
-/** Which records a query wants, and in what order. */
-final class Matching {
+/**
+ * Which records a query wants, and in what order.
+ *
+ * @param style what is particular to the endpoint
+ */
+record Matching(EndpointStyle style) {
   private static final Set<String> NO_FILTER =
       Set.of("pageSize", "pageNumber", "sort", "expand", "returnTimelineOverrides", "fields");
+  private static final String MODES = "modesOfDelivery";
+
+  /** What a property has behind its name that is called otherwise in a query. */
+  private static final List<String> MORE = List.of("", "s", "Id");
+
   private static final List<String> SEARCHED =
       List.of("name", "abbreviation", "description", "givenName", "surname", "displayName");
 
-  private Matching() {}
-
   /** Those of the records that a query wants, in its order. */
-  static List<Stored> of(List<Stored> records, Operation operation, Map<String, String> query) {
+  List<Stored> of(List<Stored> records, Operation operation, Map<String, String> query) {
     List<String> filters =
         query.keySet().stream()
             .filter(name -> !NO_FILTER.contains(name) && operation.parameter(name).isPresent())
@@ -39,25 +47,25 @@ final class Matching {
         .toList();
   }
 
-  private static boolean matches(JsonValue record, List<String> names, Map<String, String> query) {
+  private boolean matches(JsonValue record, List<String> names, Map<String, String> query) {
     return names.stream().allMatch(name -> matches(record, name, query.getOrDefault(name, "")));
   }
 
-  private static boolean matches(JsonValue record, String name, String wanted) {
+  private boolean matches(JsonValue record, String name, String wanted) {
     return switch (name) {
       case "q" -> isFound(record, wanted.toLowerCase(ROOT));
       case "consumer" ->
-          record.items("consumers").stream()
-              .anyMatch(one -> one.text("consumerKey").equals(Optional.of(wanted)));
+          !style.filtersByConsumer() || style.consumers(record).anyMatch(wanted::equals);
       case "primaryCode" -> record.member("primaryCode").filter(c -> is(c, wanted)).isPresent();
       case "croho-creboCode" -> hasCode(record, "crohoCreboCode", wanted);
-      case "result-state" ->
+      case "result-state", "resultState" ->
           record.member("result").flatMap(r -> r.text("state")).equals(Optional.of(wanted));
-      case "since" -> start(record).map(day -> day.compareTo(wanted) >= 0).orElse(false);
-      case "until" -> start(record).map(day -> day.compareTo(wanted) <= 0).orElse(false);
+      case "since" -> start(record).map(day -> day.compareTo(day(wanted)) >= 0).orElse(false);
+      case "until" -> start(record).map(day -> day.compareTo(day(wanted)) <= 0).orElse(false);
       case "associationType" -> holds(record, name, wanted + "Association");
       case "author" -> holds(record, "authors", wanted);
-      default -> holds(record, name, wanted);
+      case "modeOfDelivery" -> holds(record, name, wanted) || holds(record, MODES, wanted);
+      default -> MORE.stream().anyMatch(more -> holds(record, name + more, wanted));
     };
   }
 
@@ -94,10 +102,11 @@ final class Matching {
   }
 
   private static Optional<String> start(JsonValue record) {
-    return record
-        .text("startDate")
-        .or(() -> record.text("startDateTime"))
-        .map(text -> text.length() > 10 ? text.substring(0, 10) : text);
+    return record.text("startDate").or(() -> record.text("startDateTime")).map(Matching::day);
+  }
+
+  private static String day(String moment) {
+    return moment.length() > 10 ? moment.substring(0, 10) : moment;
   }
 
   private static boolean isFound(JsonValue record, String wanted) {

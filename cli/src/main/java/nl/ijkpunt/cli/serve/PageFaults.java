@@ -121,7 +121,7 @@ final class PageFaults {
   }
 
   private static void ignoreParent(PageDraft page, Turn turn, JsonValue with) {
-    turn.others.apply(turn.operation.recordType()).stream()
+    turn.others(turn.operation.recordType()).stream()
         .filter(record -> page.all.stream().noneMatch(own -> own.id().equals(record.id())))
         .limit(page.size - page.items.size())
         .forEach(record -> page.items.add(record.bare()));
@@ -130,7 +130,7 @@ final class PageFaults {
   private static void mix(PageDraft page, Turn turn, JsonValue with) {
     String type = with.text("type").orElse("Building");
     if (turn.wantsAll() && page.number == page.total && page.items.size() < page.size) {
-      turn.others.apply(type).stream().limit(1).forEach(record -> page.items.add(record.bare()));
+      turn.others(type).stream().limit(1).forEach(record -> page.items.add(record.bare()));
     }
   }
 

@@ -3,6 +3,7 @@ package nl.ijkpunt.cli.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.ijkpunt.standards.endpoint.Operation;
@@ -62,7 +63,7 @@ final class RecordFaults {
         kind(
             "the service names a consumer that no record has",
             "de service noemt een consumer die geen record heeft",
-            (record, turn, with) -> record.put("consumers", "[{\"consumerKey\":\"x-nobody\"}]")));
+            RecordFaults::servesOthers));
     return all;
   }
 
@@ -76,6 +77,18 @@ final class RecordFaults {
         }
       }
     }
+  }
+
+  private static void servesOthers(ObjectText record, Turn turn, JsonValue with) {
+    String consumers = turn.setting.style().serviceConsumers();
+    ObjectText one =
+        record
+            .member(consumers)
+            .flatMap(all -> all.items().stream().findFirst())
+            .map(first -> ObjectText.of(ObjectText.written(first)))
+            .orElseGet(() -> ObjectText.of("{}".getBytes(UTF_8)));
+    one.put("consumerKey", "\"x-nobody\"");
+    record.put(consumers, Pages.array(List.of(one.json())));
   }
 
   private static void differ(ObjectText record, Turn turn, JsonValue with) {

@@ -11,7 +11,14 @@ import nl.ijkpunt.standards.record.JsonValue;
 /** Faults of an endpoint that does not heed what is asked. */
 final class RequestFaults {
   private static final Set<String> NO_FILTER =
-      Set.of("pageSize", "pageNumber", "sort", "consumer", "expand", "returnTimelineOverrides");
+      Set.of(
+          "pageSize",
+          "pageNumber",
+          "sort",
+          "consumer",
+          "expand",
+          "fields",
+          "returnTimelineOverrides");
 
   private RequestFaults() {}
 

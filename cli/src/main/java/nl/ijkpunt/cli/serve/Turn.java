@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.endpoint.Operations;
 
@@ -22,18 +21,14 @@ final class Turn {
   /** Faults that meet this request. */
   final List<Fault> faults;
 
-  /** Other records of a type, for faults that want them. */
-  final Function<String, List<Stored>> others;
+  /** What the answer is made with. */
+  final Setting setting;
 
-  Turn(
-      Request request,
-      Operations.Match match,
-      List<Fault> faults,
-      Function<String, List<Stored>> others) {
+  Turn(Request request, Operations.Match match, List<Fault> faults, Setting setting) {
     this.request = request;
     this.operation = match.operation();
     this.id = match.id();
-    this.others = others;
+    this.setting = setting;
     this.query = new LinkedHashMap<>(request.query());
     this.faults = faults;
     faults.forEach(fault -> fault.request(this));
@@ -47,6 +42,21 @@ final class Turn {
   /** Whether all of a list is asked for. */
   boolean wantsAll() {
     return Set.of("pageSize", "pageNumber", "sort").containsAll(query.keySet());
+  }
+
+  /** The other records of a type. */
+  List<Stored> others(String type) {
+    return setting.all(type);
+  }
+
+  /** A right answer. */
+  Answer right(byte[] body) {
+    return setting.right(operation, body);
+  }
+
+  /** An answer that says what is wrong. */
+  Answer problem(int status, String title, String detail) {
+    return setting.problems().answer(status, title, detail);
   }
 
   byte[] record(String type, byte[] json) {

@@ -6,11 +6,10 @@ import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.RdfRecord;
+import nl.ijkpunt.standards.record.SmallGraph;
 import nl.ijkpunt.standards.record.StatementOrigins;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 
 /** What a record says of one thing, with the nodes without a name below it. */
@@ -65,12 +64,10 @@ final class Draft {
   }
 
   RdfRecord record(Place source) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    statements.forEach(graph::add);
     return new RdfRecord(
         type,
         root,
-        graph,
+        SmallGraph.of(statements),
         own,
         new StatementOrigins(whole, sought, places),
         source,

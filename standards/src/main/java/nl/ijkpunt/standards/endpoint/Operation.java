@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param recordType the type of the record that it answers, or of those in its list
  * @param mediaTypes what answers are sent as, the preferred one first
  * @param parameters what its query may hold
- * @param statuses the statuses that the standard names
+ * @param answers what the standard says of answers, by their status
  */
 public record Operation(
     String id,
@@ -24,7 +24,7 @@ public record Operation(
     String recordType,
     List<String> mediaTypes,
     List<Parameter> parameters,
-    List<String> statuses) {
+    List<Answer> answers) {
 
   /** What an operation answers. */
   public enum Kind {
@@ -55,7 +55,22 @@ public record Operation(
   public Operation {
     mediaTypes = List.copyOf(mediaTypes);
     parameters = List.copyOf(parameters);
-    statuses = List.copyOf(statuses);
+    answers = List.copyOf(answers);
+  }
+
+  /**
+   * What is answered with a status.
+   *
+   * @param schema the name of the schema of its body, or of the items of its page; empty where that
+   *     has no name of its own
+   * @param paged whether it is a page
+   */
+  public record Answer(String status, String schema, boolean paged) {}
+
+  /** What is answered with this status, where the standard says that. */
+  public Optional<Answer> answer(int status) {
+    String wanted = String.valueOf(status);
+    return answers.stream().filter(answer -> answer.status().equals(wanted)).findFirst();
   }
 
   /** What its query may hold under this name. */

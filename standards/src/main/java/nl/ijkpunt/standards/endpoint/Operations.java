@@ -11,8 +11,12 @@ import java.util.Optional;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.record.JsonValue;
 
-/** All operations of a standard's endpoints, as its OpenAPI document has them. */
-public record Operations(List<Operation> all) {
+/**
+ * All operations of a standard's endpoints, as its OpenAPI document has them.
+ *
+ * @param style what is particular to them
+ */
+public record Operations(List<Operation> all, EndpointStyle style) {
 
   public Operations {
     all = List.copyOf(all);
@@ -83,7 +87,7 @@ public record Operations(List<Operation> all) {
           all.add(operation(path.name(), method));
         }
       }
-      return new Operations(all);
+      return new Operations(all, EndpointStyle.of(document, standard));
     }
 
     private static List<JsonValue.Member> members(JsonValue of, String name) {
@@ -109,7 +113,36 @@ public record Operations(List<Operation> all) {
               ? List.of(JSON)
               : contents.stream().map(JsonValue.Member::name).toList(),
           parameters(about),
-          members(about, "responses").stream().map(JsonValue.Member::name).toList());
+          answers(about));
+    }
+
+    private List<Operation.Answer> answers(JsonValue operation) {
+      return members(operation, "responses").stream()
+          .map(one -> answer(one.name(), resolve(one.value())))
+          .toList();
+    }
+
+    private Operation.Answer answer(String status, JsonValue response) {
+      Optional<JsonValue> schema =
+          members(response, "content").stream()
+              .findFirst()
+              .flatMap(content -> content.value().member("schema"));
+      Optional<JsonValue> item =
+          schema.stream()
+              .flatMap(page -> page.items("allOf").stream())
+              .flatMap(part -> part.member("properties").stream())
+              .flatMap(all -> all.member("items").stream())
+              .flatMap(items -> items.member("items").stream())
+              .findFirst();
+      return new Operation.Answer(
+          status, item.or(() -> schema).flatMap(this::schemaName).orElse(""), item.isPresent());
+    }
+
+    private Optional<String> schemaName(JsonValue schema) {
+      return schema
+          .text("$ref")
+          .map(reference -> reference.replaceFirst("^schema/", "").replaceFirst("\\.json$", ""))
+          .filter(standard.schemas()::containsKey);
     }
 
     private static Operation.Kind kind(
@@ -167,11 +200,7 @@ public record Operations(List<Operation> all) {
     }
 
     private JsonValue schema(JsonValue value) {
-      return value
-          .text("$ref")
-          .map(reference -> reference.replaceFirst("^schema/", "").replaceFirst("\\.json$", ""))
-          .flatMap(name -> Optional.ofNullable(standard.schemas().get(name)))
-          .orElse(value);
+      return schemaName(value).map(name -> standard.schemas().get(name)).orElse(value);
     }
   }
 }

@@ -11,7 +11,8 @@ import nl.ijkpunt.standards.record.JsonValue;
  *
  * @param type what JSON Schema calls its type
  * @param format what JSON Schema calls its format; empty where there is none
- * @param values the only texts that it may be; empty where others may be too
+ * @param values the texts that it may be; empty where no list is given
+ * @param open whether it may be other texts too
  * @param pattern what it looks like; empty where that is not said
  * @param least the least number it may be
  * @param array whether it is several, with commas between them
@@ -22,10 +23,12 @@ public record Parameter(
     String type,
     String format,
     List<String> values,
+    boolean open,
     String pattern,
     long least,
     boolean array,
     String usual) {
+  private static final String OPEN_LIST = "x-ooapi-extensible-enum";
   private static final Pattern UUID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -41,7 +44,7 @@ public record Parameter(
   }
 
   private boolean acceptsOne(String text) {
-    if (!values.isEmpty() && !values.contains(text)) {
+    if (!open && !values.isEmpty() && !values.contains(text)) {
       return false;
     }
     if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).find()) {
@@ -80,11 +83,13 @@ public record Parameter(
     JsonValue whole = schemas.resolve(schema);
     boolean array = whole.text("type").orElse("").equals("array");
     JsonValue one = array ? whole.member("items").map(schemas::resolve).orElse(whole) : whole;
+    List<String> closed = one.texts("enum");
     return new Parameter(
         name,
         one.text("type").orElse("string"),
         one.text("format").orElse(""),
-        one.texts("enum"),
+        closed.isEmpty() ? one.texts(OPEN_LIST) : closed,
+        closed.isEmpty(),
         one.text("pattern").orElse(""),
         one.text("minimum").map(Long::parseLong).orElse(0L),
         array,

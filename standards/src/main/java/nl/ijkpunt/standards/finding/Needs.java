@@ -9,7 +9,9 @@ public enum Needs {
   /** Requests to a running endpoint and its answers: a file holds neither. */
   EXCHANGE,
   /** Rules that the user gives, as a Schematron or an XML Schema. */
-  GIVEN;
+  GIVEN,
+  /** A specification of others that is imported: it is about that, and not about data. */
+  DOCUMENT;
 
   public String word() {
     return name().toLowerCase(ROOT);

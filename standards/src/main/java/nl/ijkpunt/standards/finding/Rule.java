@@ -37,6 +37,14 @@ public record Rule(
     return new Rule(id, other, on, standards, basis, needs, requirement, words, page);
   }
 
+  /**
+   * The same rule where a standard asks it by itself: of every record, with nothing else needed.
+   */
+  public Rule ofStandard() {
+    return new Rule(
+        id, severity, List.of(), standards, basis, Needs.RECORDS, requirement, words, page);
+  }
+
   /** Whether the rule is about records of this type. */
   public boolean isAbout(String type) {
     return on.isEmpty() || on.contains(type);

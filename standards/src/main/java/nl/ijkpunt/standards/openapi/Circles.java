@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import nl.ijkpunt.standards.imports.GivenFiles;
 import nl.ijkpunt.standards.record.Pointers;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Circles {
     }
     if (node.get("$ref") instanceof String reference) {
       String target =
-          Documents.relative(schema, reference.replaceFirst("\\.json$", "")).orElse(reference);
+          GivenFiles.relative(schema, reference.replaceFirst("\\.json$", "")).orElse(reference);
       if (underWay.contains(target)) {
         node.remove("$ref");
         sink.accept(schema, within);

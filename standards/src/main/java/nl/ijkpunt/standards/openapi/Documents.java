@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.ijkpunt.standards.imports.Defect;
+import nl.ijkpunt.standards.imports.DefectKind;
+import nl.ijkpunt.standards.imports.GivenFiles;
 import nl.ijkpunt.standards.pack.Placed;
 import nl.ijkpunt.standards.pack.PlacedDocument;
 
@@ -36,18 +39,14 @@ final class Documents {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).limit(MOST_FILES).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)") && !aside(name)) {
+        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)")
+            && !GivenFiles.isAside(name)) {
           names.add(name);
         }
       }
     }
     names.sort(null);
     return names;
-  }
-
-  /** What tools keep beside a document: hidden files, and what archives and packages bring. */
-  private static boolean aside(String name) {
-    return name.matches("(.*/)?(\\.[^/]*|__MACOSX|node_modules)(/.*)?");
   }
 
   /** The document with this name, if it is there and can be read. */
@@ -100,23 +99,5 @@ final class Documents {
       defects.accept(new Defect(DefectKind.NOT_READ, name, "", 0, Map.of("why", why)));
       return Optional.empty();
     }
-  }
-
-  /** The name of a file as another refers to it; empty when it is outside the folder. */
-  static Optional<String> relative(String from, String reference) {
-    List<String> path = new ArrayList<>();
-    int slash = from.lastIndexOf('/');
-    String base = slash < 0 ? "" : from.substring(0, slash);
-    for (String segment : (base + "/" + reference).split("/", -1)) {
-      if (segment.equals("..")) {
-        if (path.isEmpty()) {
-          return Optional.empty();
-        }
-        path.remove(path.size() - 1);
-      } else if (!segment.isEmpty() && !segment.equals(".")) {
-        path.add(segment);
-      }
-    }
-    return Optional.of(String.join("/", path));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.ijkpunt.standards.imports.Defect;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import nl.ijkpunt.standards.finding.Nearest;
+import nl.ijkpunt.standards.imports.Defect;
+import nl.ijkpunt.standards.imports.DefectKind;
 import nl.ijkpunt.standards.pack.Placed;
 
 /** Looks whether keywords that hold no schemas are written as they must be. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.ijkpunt.standards.imports.GivenFiles;
 import nl.ijkpunt.standards.pack.Placed;
 import nl.ijkpunt.standards.pack.PlacedDocument;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +191,7 @@ public final class Overlays {
     if (!target.equals(reference)) {
       return SchemaConversion.between(name, target);
     }
-    String at = Documents.relative(file, reference.replaceFirst("#/?$", "")).orElse(reference);
+    String at = GivenFiles.relative(file, reference.replaceFirst("#/?$", "")).orElse(reference);
     return SchemaConversion.between(name, SchemaNames.ofFile(at));
   }
 

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.ijkpunt.standards.Standards;
+import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.imports.Defect;
+import nl.ijkpunt.standards.imports.DefectKind;
+import nl.ijkpunt.standards.imports.StandardDraft;
 import nl.ijkpunt.standards.pack.PlacedDocument;
 import nl.ijkpunt.standards.record.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param defects what is the matter with it, as far as can be told without a validator
  */
 public record PackImport(
-    String id, String source, Imported imported, Descriptor descriptor, List<Defect> defects) {
+    String id, String source, Imported imported, Descriptor descriptor, List<Defect> defects)
+    implements StandardDraft {
 
   /**
    * Reads a specification.
@@ -82,16 +87,20 @@ public record PackImport(
         Map.of("types", String.join(", ", missing.keySet())));
   }
 
-  /** Writes the standard's folder. */
-  public void write(Path folder) throws IOException {
-    new PackFolder(imported, descriptor, origin()).write(folder);
+  @Override
+  public About about() {
+    int schemas = imported.schemas().size();
+    int files = imported.sources().size();
+    return new About(
+        imported.info().getOrDefault("openapi", ""),
+        imported.info().getOrDefault("title", ""),
+        new Text(
+            "Schemas: %d; files: %d".formatted(schemas, files),
+            "Schema's: %d; bestanden: %d".formatted(schemas, files)));
   }
 
-  private String origin() {
-    StringBuilder text = new StringBuilder("# Origin\n\n");
-    text.append("Imported from `").append(source).append("` by `ijk standards import`.\n");
-    text.append("The schemas ask what these files ask, and nothing is repaired.\n\n");
-    imported.sources().forEach(file -> text.append("- `").append(file).append("`\n"));
-    return text.toString();
+  @Override
+  public void write(Path folder) throws IOException {
+    new PackFolder(imported, descriptor, source).write(folder);
   }
 }

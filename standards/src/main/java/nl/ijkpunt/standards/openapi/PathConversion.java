@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.ijkpunt.standards.imports.Defect;
+import nl.ijkpunt.standards.imports.DefectKind;
 import nl.ijkpunt.standards.pack.Placed;
 import org.jspecify.annotations.Nullable;
 

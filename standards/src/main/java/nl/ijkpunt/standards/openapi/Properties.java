@@ -3,6 +3,7 @@ package nl.ijkpunt.standards.openapi;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.ijkpunt.standards.imports.GivenFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the properties of a schema, with those of what it is composed of. */
@@ -30,7 +31,7 @@ final class Properties {
     }
     if (node.get("$ref") instanceof String reference) {
       String target =
-          Documents.relative(from, reference.replaceFirst("\\.json$", "")).orElse(reference);
+          GivenFiles.relative(from, reference.replaceFirst("\\.json$", "")).orElse(reference);
       if (seen.add(target)) {
         add(target, schemas.get(target), schemas, names, seen);
       }

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.ijkpunt.standards.finding.Nearest;
+import nl.ijkpunt.standards.imports.Defect;
+import nl.ijkpunt.standards.imports.DefectKind;
+import nl.ijkpunt.standards.imports.GivenFiles;
 import nl.ijkpunt.standards.pack.Placed;
 import nl.ijkpunt.standards.pack.PlacedDocument;
 import nl.ijkpunt.standards.record.Pointers;
@@ -93,7 +96,7 @@ final class References {
 
   private Optional<Placed> inFile(Placed reference, String file) {
     Optional<Placed> byFile =
-        Documents.relative(reference.document().name(), decoded(file))
+        GivenFiles.relative(reference.document().name(), decoded(file))
             .flatMap(documents::find)
             .map(PlacedDocument::root);
     return byFile.or(() -> byBase(reference, file));
@@ -149,7 +152,8 @@ final class References {
     String file = text.replaceFirst("#.*", "");
     boolean outside =
         file.contains("://")
-            || (!file.isEmpty() && Documents.relative(reference.document().name(), file).isEmpty());
+            || (!file.isEmpty()
+                && GivenFiles.relative(reference.document().name(), file).isEmpty());
     if (outside) {
       return Defect.at(reference, DefectKind.REF_OUTSIDE, "ref", text);
     }

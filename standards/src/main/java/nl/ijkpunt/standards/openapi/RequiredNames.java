@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import nl.ijkpunt.standards.imports.GivenFiles;
 import nl.ijkpunt.standards.record.Pointers;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,6 @@ final class RequiredNames {
   }
 
   private static String target(String from, String reference) {
-    return Documents.relative(from, reference.replaceFirst("\\.json$", "")).orElse(reference);
+    return GivenFiles.relative(from, reference.replaceFirst("\\.json$", "")).orElse(reference);
   }
 }

@@ -2,6 +2,7 @@ package nl.ijkpunt.standards.openapi;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.ijkpunt.standards.imports.Defect;
 
 /**
  * What the parts of an import share.

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.ijkpunt.standards.finding.Nearest;
+import nl.ijkpunt.standards.imports.Defect;
+import nl.ijkpunt.standards.imports.DefectKind;
 import nl.ijkpunt.standards.pack.Placed;
 import nl.ijkpunt.standards.pack.PlacedDocument;
 import org.jspecify.annotations.Nullable;

@@ -17,6 +17,11 @@ record PackFile(String name, byte[] content) {
     return name.endsWith(".ttl") && name.indexOf('/') < 0;
   }
 
+  /** Whether it says what XML must be like. */
+  boolean isXmlRules() {
+    return name.endsWith(".xsd") || name.endsWith(".sch");
+  }
+
   /** The name below a folder, without extension. */
   String stem(String folder) {
     return name.substring(folder.length() + 1, name.lastIndexOf('.'));

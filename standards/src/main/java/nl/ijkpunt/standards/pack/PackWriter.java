@@ -28,7 +28,7 @@ final class PackWriter {
 
   /** The description of the standard, and the tables that only some standards have. */
   private static final Set<String> TABLES =
-      Set.of(PackBuilder.DESCRIPTOR, "elements.yaml", "principles.yaml");
+      Set.of(PackBuilder.DESCRIPTOR, "elements.yaml", "principles.yaml", "rules.yaml");
 
   private final JsonGenerator json;
 
@@ -55,7 +55,8 @@ final class PackWriter {
     }
     tables(files, "profiles");
     tables(files, "structure");
-    graphs(files);
+    texts("graphs", files.stream().filter(PackFile::isGraph).toList());
+    texts("xml", files.stream().filter(PackFile::isXmlRules).toList());
     json.writeName("schemas");
     json.writeStartObject();
     for (PackFile file : files) {
@@ -80,16 +81,14 @@ final class PackWriter {
     json.writeEndObject();
   }
 
-  /** Graphs stay text: only a run over graphs has use for them, and knows how to read them. */
-  private void graphs(List<PackFile> files) {
-    List<PackFile> graphs = files.stream().filter(PackFile::isGraph).toList();
-    if (graphs.isEmpty()) {
+  /** Graphs and XML stay text: only a run over such data has use for them, and reads them. */
+  private void texts(String member, List<PackFile> files) {
+    if (files.isEmpty()) {
       return;
     }
-    json.writeName("graphs");
+    json.writeName(member);
     json.writeStartObject();
-    graphs.forEach(
-        file -> json.writeStringProperty(file.name(), new String(file.content(), UTF_8)));
+    files.forEach(file -> json.writeStringProperty(file.name(), new String(file.content(), UTF_8)));
     json.writeEndObject();
   }
 

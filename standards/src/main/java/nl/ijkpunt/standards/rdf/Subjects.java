@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.RdfRecord;
+import nl.ijkpunt.standards.record.SmallGraph;
 import nl.ijkpunt.standards.record.StatementLines;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** The statements of one source by subject. */
@@ -70,7 +70,6 @@ final class Subjects {
   }
 
   private RdfRecord record(Node root, Set<Node> owned) {
-    Graph graph = GraphFactory.createDefaultGraph();
     List<Node> nodes = new ArrayList<>(List.of(root));
     Set<Node> seen = new HashSet<>(nodes);
     Said all = new Said();
@@ -78,7 +77,6 @@ final class Subjects {
       Said of = said.get(nodes.get(i));
       for (int j = 0; of != null && j < of.statements.size(); j++) {
         Triple statement = of.statements.get(j);
-        graph.add(statement);
         all.add(statement, of.lines[j]);
         if (statement.getObject().isBlank() && seen.add(statement.getObject())) {
           nodes.add(statement.getObject());
@@ -88,6 +86,7 @@ final class Subjects {
     // The root is its own even where a circle of blank nodes was handed out before.
     owned.remove(root);
     List<Node> own = nodes.stream().filter(owned::add).toList();
+    Graph graph = SmallGraph.of(all.statements);
     String type = type(graph, root);
     int[] lines = Arrays.copyOf(all.lines, all.statements.size());
     String id = root.isURI() ? root.getURI() : null;

@@ -1,6 +1,7 @@
 package nl.ijkpunt.standards.record;
 
 import java.util.List;
+import java.util.function.Predicate;
 import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Subject;
 import org.apache.jena.graph.Graph;
@@ -38,5 +39,17 @@ public record RdfRecord(
     Location at = places.find(focus, predicate, value);
     Location.InRecord in = at.record();
     return in == null ? at : at.in(new Location.InRecord(in.pointer(), in.line(), path));
+  }
+
+  /**
+   * The same with only what it says by some properties.
+   *
+   * @param kept the properties
+   * @param placed those of them of which it is known where they stand
+   */
+  public RdfRecord only(Predicate<Node> kept, Predicate<Node> placed) {
+    Graph less =
+        SmallGraph.of(graph.find().filterKeep(said -> kept.test(said.getPredicate())).toList());
+    return new RdfRecord(type, root, less, own, places.only(placed), source, subject);
   }
 }

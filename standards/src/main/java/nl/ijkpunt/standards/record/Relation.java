@@ -20,6 +20,16 @@ public record Relation(String property, List<String> from, List<String> to) {
     return property.equals(name);
   }
 
+  /** Whether it leads from a whole to its parts. */
+  public boolean isDownward() {
+    return property.startsWith("child");
+  }
+
+  /** Whether it leads from a part to its whole. */
+  public boolean isUpward() {
+    return property.startsWith("parent");
+  }
+
   /** Whether records of this type refer by it. */
   public boolean isOf(String type) {
     return from.isEmpty() || from.contains(type);

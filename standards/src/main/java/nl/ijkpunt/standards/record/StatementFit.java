@@ -1,6 +1,10 @@
 package nl.ijkpunt.standards.record;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -20,6 +24,19 @@ final class StatementFit {
       }
     }
     return best;
+  }
+
+  /** Those with these properties, and the first about each node. */
+  static int[] only(List<Triple> statements, Predicate<Node> properties) {
+    Set<Node> seen = new HashSet<>();
+    return IntStream.range(0, statements.size())
+        .filter(
+            i -> {
+              Triple statement = statements.get(i);
+              boolean first = seen.add(statement.getSubject());
+              return first || properties.test(statement.getPredicate());
+            })
+        .toArray();
   }
 
   private static int fit(Triple statement, Node focus, Node predicate, Node value) {

@@ -1,6 +1,8 @@
 package nl.ijkpunt.standards.record;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.ijkpunt.standards.finding.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,5 +27,14 @@ public record StatementOrigins(Location whole, List<Triple> statements, List<Loc
   public Location find(Node focus, Node predicate, Node value) {
     int best = StatementFit.best(statements, focus, predicate, value);
     return best < 0 ? whole : places.get(best);
+  }
+
+  @Override
+  public StatementPlaces only(Predicate<Node> properties) {
+    int[] kept = StatementFit.only(statements, properties);
+    return new StatementOrigins(
+        whole,
+        Arrays.stream(kept).mapToObj(statements::get).toList(),
+        Arrays.stream(kept).mapToObj(places::get).toList());
   }
 }

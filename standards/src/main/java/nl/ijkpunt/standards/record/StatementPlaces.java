@@ -1,5 +1,6 @@
 package nl.ijkpunt.standards.record;
 
+import java.util.function.Predicate;
 import nl.ijkpunt.standards.finding.Location;
 import org.apache.jena.graph.Node;
 
@@ -11,4 +12,7 @@ public interface StatementPlaces {
    * property, or of the node.
    */
   Location find(Node focus, Node predicate, Node value);
+
+  /** The same for statements with these properties, and for each node as a whole. */
+  StatementPlaces only(Predicate<Node> properties);
 }

@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
+import nl.ijkpunt.standards.imports.Defect;
+import nl.ijkpunt.standards.imports.DefectKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

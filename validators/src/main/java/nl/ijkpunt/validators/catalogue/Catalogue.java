@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Basis;
 import nl.ijkpunt.standards.finding.Needs;
 import nl.ijkpunt.standards.finding.Requirement;
@@ -63,6 +65,16 @@ public final class Catalogue {
     return new Catalogue(rules, statements, lomStatements);
   }
 
+  /** The same with the rules that a standard brings itself. */
+  public Catalogue with(Standard standard) {
+    if (standard.rules().isEmpty()) {
+      return this;
+    }
+    SortedMap<String, Rule> all = new TreeMap<>(rules);
+    standard.rules().forEach(rule -> all.putIfAbsent(rule.id(), rule));
+    return new Catalogue(all, statements, lomStatements);
+  }
+
   /** The catalogue of this build as it is packed: what its digest is taken of. */
   public static byte[] bytes() {
     return resource(RESOURCE);
@@ -93,6 +105,10 @@ public final class Catalogue {
 
   /** The page of a rule. */
   public static RulePage page(Rule rule) {
+    if (rule.page().isEmpty()) {
+      // What a standard brings itself has no page of ours.
+      return new RulePage(Map.of(), "", List.of(), "", List.of());
+    }
     return RulePage.parse(rule.page(), new String(resource(rule.page()), UTF_8));
   }
 

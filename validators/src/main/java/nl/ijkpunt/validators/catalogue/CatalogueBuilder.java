@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Makes, at build time, one catalogue of all rule pages. */
 public final class CatalogueBuilder {
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "info");
-  private static final Set<String> NEEDS = Set.of("records", "exchange", "given");
+  private static final Set<String> NEEDS = Set.of("records", "exchange", "given", "document");
   private static final Set<String> BASES = Set.of("spec", "profile", "registry", "ours");
 
   private CatalogueBuilder() {}

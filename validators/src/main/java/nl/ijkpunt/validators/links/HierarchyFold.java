@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * that have either are remembered: of a large export those are few.
  */
 final class HierarchyFold implements DatasetCheck.Fold {
+  private final UpAndDown names;
   private final @Nullable Rule agrees;
   private final @Nullable Rule ends;
   private final Map<Key, Edge> parents = new HashMap<>();
@@ -27,7 +28,8 @@ final class HierarchyFold implements DatasetCheck.Fold {
   private final Set<Id> listing = new HashSet<>();
   private final List<Edge> inOrder = new ArrayList<>();
 
-  HierarchyFold(@Nullable Rule agrees, @Nullable Rule ends) {
+  HierarchyFold(@Nullable Rule agrees, @Nullable Rule ends, UpAndDown names) {
+    this.names = names;
     this.agrees = agrees;
     this.ends = ends;
   }
@@ -50,7 +52,7 @@ final class HierarchyFold implements DatasetCheck.Fold {
     }
   }
 
-  private static Edge edge(Notes notes, int at, boolean up, Id own, Id other) {
+  private Edge edge(Notes notes, int at, boolean up, Id own, Id other) {
     int start = (int) (notes.number(at + 6) >>> 32);
     long index = notes.number(at) >>> 8;
     return new Edge(
@@ -62,7 +64,10 @@ final class HierarchyFold implements DatasetCheck.Fold {
             notes.written((int) (notes.number(at + 5) >>> 32), (int) notes.number(at + 5)),
             null),
         notes.written(start, (int) notes.number(at + 6)),
-        notes.location(start, notes.standing(at + 8), up ? "/parent" : "/children/" + index));
+        notes.location(
+            start,
+            notes.standing(at + 8),
+            up ? "/" + names.up() : "/" + names.down() + "/" + index));
   }
 
   @Override

@@ -22,9 +22,9 @@ final class HierarchyNotes implements DatasetCheck.Noting {
   private final JsonPath parent;
   private final JsonPath children;
 
-  HierarchyNotes(String parent, String children) {
-    this.parent = JsonPath.of("/" + parent);
-    this.children = JsonPath.of("/" + children);
+  HierarchyNotes(UpAndDown names) {
+    this.parent = JsonPath.of("/" + names.up());
+    this.children = JsonPath.of("/" + names.down());
   }
 
   @Override

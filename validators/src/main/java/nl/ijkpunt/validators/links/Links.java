@@ -33,8 +33,8 @@ public final class Links {
   }
 
   /** Who takes notes of parents and children. */
-  public static DatasetCheck.Noting hierarchyNoting(String parent, String children) {
-    return new HierarchyNotes(parent, children);
+  public static DatasetCheck.Noting hierarchyNoting(RunPlan plan) {
+    return new HierarchyNotes(UpAndDown.of(plan.standard()));
   }
 
   /**
@@ -44,6 +44,7 @@ public final class Links {
    * @param ends of the rule that nobody is above himself
    */
   public static DatasetCheck.Fold hierarchyFold(RunPlan plan, String agrees, String ends) {
-    return new HierarchyFold(plan.rules().get(agrees), plan.rules().get(ends));
+    return new HierarchyFold(
+        plan.rules().get(agrees), plan.rules().get(ends), UpAndDown.of(plan.standard()));
   }
 }

@@ -20,11 +20,7 @@ public final class Hierarchy implements DatasetCheck {
 
   @Override
   public Noting noting(RunPlan plan) {
-    boolean byId =
-        plan.standard().relations().all().stream().anyMatch(r -> r.property().equals("parentId"));
-    return byId
-        ? Links.hierarchyNoting("parentId", "childIds")
-        : Links.hierarchyNoting("parent", "children");
+    return Links.hierarchyNoting(plan);
   }
 
   @Override

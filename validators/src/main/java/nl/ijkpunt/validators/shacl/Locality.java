@@ -90,6 +90,9 @@ final class Locality {
     if (constraint instanceof ClosedConstraint) {
       return here;
     }
+    if (constraint instanceof PlannedQuery query) {
+      return here && query.looksNoFurther();
+    }
     if (constraint instanceof QualifiedValueShape qualified) {
       return !qualified.qDisjoint() && all(List.of(qualified.getSub()), here);
     }

@@ -30,10 +30,15 @@ record ResultWords(Graph shapes) {
         path == null ? "" : words(path),
         value(entry),
         new ShapeResult.Origin(shape, entry.sourceConstraintComponent()),
-        text(shape, ShapeSet.ours("rule")),
+        rule(shape),
         severity(entry),
         message(entry),
         text(shape, DCTerms.source.asNode()));
+  }
+
+  /** The rule that a shape decides; empty where it names none. */
+  String rule(@Nullable Node shape) {
+    return text(shape, ShapeSet.ours("rule"));
   }
 
   /** The value that is wrong: a node is not its own value, and of values that clash none is it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.ijkpunt.standards.record.RdfRecord;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -44,9 +45,10 @@ public final class ShapeSet {
   private final ResultWords words;
   private final Set<String> imports = new TreeSet<>();
   private final Set<Node> single = new HashSet<>();
+  private final Reach reach;
   private final Set<String> described = new HashSet<>();
 
-  private ShapeSet(Graph shapesGraph, Graph model) {
+  private ShapeSet(Graph shapesGraph, Graph model, Predicate<String> asked) {
     this.shapes = Shapes.parse(shapesGraph);
     this.words = new ResultWords(shapesGraph);
     for (Graph graph : List.of(model, shapesGraph)) {
@@ -67,7 +69,11 @@ public final class ShapeSet {
                     .find(shape, SHACL.path, Node.ANY)
                     .mapWith(Triple::getObject)
                     .forEachRemaining(single::add));
-    for (Shape shape : shapes.getTargetShapes()) {
+    for (Shape given : shapes.getTargetShapes()) {
+      if (!isAsked(given, asked)) {
+        continue;
+      }
+      Shape shape = PlannedQuery.in(given);
       if (new Locality().isLocal(shape)) {
         local.add(shape);
         shape.getTargets().forEach(target -> index(shape, target));
@@ -75,6 +81,7 @@ public final class ShapeSet {
         wide.add(shape);
       }
     }
+    this.reach = Reach.of(wide);
   }
 
   /**
@@ -85,7 +92,23 @@ public final class ShapeSet {
    * @throws RuntimeException when one of them cannot be read, with why
    */
   public static ShapeSet of(List<String> model, List<String> shapes) {
-    return new ShapeSet(parse(shapes), parse(model));
+    return of(model, shapes, any -> true);
+  }
+
+  /**
+   * Those shapes that decide rules that are asked, or that name none.
+   *
+   * @param asked whether the rule with an id is asked
+   */
+  public static ShapeSet of(List<String> model, List<String> shapes, Predicate<String> asked) {
+    return new ShapeSet(parse(shapes), parse(model), asked);
+  }
+
+  private boolean isAsked(Shape shape, Predicate<String> asked) {
+    String rule = words.rule(shape.getShapeNode());
+    boolean says = !shape.getConstraints().isEmpty();
+    return (says && (rule.isEmpty() || asked.test(rule)))
+        || shape.getPropertyShapes().stream().anyMatch(property -> isAsked(property, asked));
   }
 
   /** A graph of these texts. */
@@ -115,6 +138,11 @@ public final class ShapeSet {
   /** How many shapes need the whole graph. */
   public int wideCount() {
     return wide.size();
+  }
+
+  /** Whether the shapes that need the whole graph look at statements with this property. */
+  public boolean lookAcross(Node property) {
+    return reach.holds(property);
   }
 
   /** The names that the model describes. */
@@ -161,7 +189,7 @@ public final class ShapeSet {
       if (!about.isEmpty()) {
         ValidationContext context = ValidationContext.create(shapes, record.graph());
         about.forEach(shape -> VLib.validateShape(context, record.graph(), shape, focus));
-        found.addAll(context.generateReport().getEntries());
+        addTo(found, context);
       }
     }
     return found;
@@ -225,9 +253,16 @@ public final class ShapeSet {
       Set<Node> focuses = new HashSet<>();
       shape.getTargets().forEach(target -> focuses.addAll(target.getFocusNodes(whole)));
       focuses.forEach(focus -> VLib.validateShape(context, whole, shape, focus));
-      found.addAll(context.generateReport().getEntries());
+      addTo(found, context);
     }
     return found;
+  }
+
+  /** A report costs more than what it is about: where there is nothing to tell none is made. */
+  private static void addTo(List<ReportEntry> found, ValidationContext context) {
+    if (context.hasViolation()) {
+      found.addAll(context.generateReport().getEntries());
+    }
   }
 
   /** A property of ours. */

@@ -32,6 +32,9 @@ final class PageCases {
       return cases;
     }
     for (RulePage.Example example : Catalogue.page(rule).examples()) {
+      if (!example.type().isEmpty() && standard.type(example.type()).isEmpty()) {
+        continue;
+      }
       String id = rule.id() + "/" + (cases.size() + 1);
       cases.add(
           new DataCase(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
@@ -56,17 +57,21 @@ public record SuiteRun(
     checks = List.copyOf(checks);
   }
 
-  /** The suite with the cases that stand on the pages of rules, where it wants those. */
+  /**
+   * The suite with the cases that stand on the pages of rules, where it wants those; a case of the
+   * suite takes the place of one on a page with the same id.
+   */
   public static Suite whole(Suite suite, Standard standard, Catalogue catalogue) {
     if (!suite.pages()) {
       return suite;
     }
     List<TestCase> cases = new ArrayList<>(suite.cases());
+    Set<String> own = suite.cases().stream().map(TestCase::id).collect(Collectors.toSet());
     Profile profile = standard.profile(suite.profile()).orElseThrow();
-    RunPlan.Grading.of(catalogue, standard, profile)
-        .rules()
-        .values()
-        .forEach(rule -> cases.addAll(PageCases.of(rule, standard)));
+    RunPlan.Grading.of(catalogue, standard, profile).rules().values().stream()
+        .flatMap(rule -> PageCases.of(rule, standard).stream())
+        .filter(one -> !own.contains(one.id()))
+        .forEach(cases::add);
     return suite.with(cases);
   }
 

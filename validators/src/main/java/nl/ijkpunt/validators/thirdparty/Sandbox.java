@@ -3,8 +3,6 @@ package nl.ijkpunt.validators.thirdparty;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,9 +67,8 @@ final class Sandbox {
   }
 
   /** A Schematron schema as a program. */
-  XsltExecutable transpiled(Path file) throws IOException, NotUsable {
+  XsltExecutable transpiled(byte[] schema) throws IOException, NotUsable {
     List<String> mistakes = new ArrayList<>();
-    byte[] schema = Files.readAllBytes(file);
     try (InputStream transpiler =
         Objects.requireNonNull(
             Sandbox.class.getResourceAsStream(TRANSPILER), "this build lacks SchXslt2")) {

@@ -1,9 +1,11 @@
 package nl.ijkpunt.validators.thirdparty;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.s9api.BuildingContentHandler;
@@ -16,8 +18,11 @@ import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import nl.ijkpunt.standards.finding.Requirement;
+import nl.ijkpunt.standards.finding.Severity;
+import nl.ijkpunt.standards.record.XmlElement;
 import nl.ijkpunt.standards.record.XmlRecord;
 import nl.ijkpunt.standards.sandbox.Forbidden;
+import nl.ijkpunt.standards.xml.SchematronRole;
 import nl.ijkpunt.standards.xml.XmlEvents;
 import nl.ijkpunt.validators.XmlAnswers;
 import nl.ijkpunt.validators.XmlCheck;
@@ -28,8 +33,6 @@ public final class SchematronCheck implements XmlCheck {
   private static final String ERROR = "schematron-holds";
   private static final String WARNING = "schematron-advice-followed";
   private static final String INFO = "schematron-remark-heeded";
-  private static final Set<String> ADVICE = Set.of("warning", "warn", "caution");
-  private static final Set<String> REMARKS = Set.of("info", "information", "hint", "note");
   private static final QName ROLE = new QName("role");
   private static final QName LOCATION = new QName("location");
   private static final QName TEST = new QName("test");
@@ -39,10 +42,13 @@ public final class SchematronCheck implements XmlCheck {
   private final Sandbox sandbox;
   private final XsltExecutable rules;
 
-  private SchematronCheck(String file, Sandbox sandbox, XsltExecutable rules) {
+  private final List<String> own;
+
+  private SchematronCheck(String file, Sandbox sandbox, XsltExecutable rules, List<String> own) {
     this.file = file;
     this.sandbox = sandbox;
     this.rules = rules;
+    this.own = List.copyOf(own);
   }
 
   /**
@@ -53,17 +59,36 @@ public final class SchematronCheck implements XmlCheck {
   public static SchematronCheck read(Path file) throws IOException, NotUsable {
     Sandbox sandbox = new Sandbox();
     return new SchematronCheck(
-        String.valueOf(file.getFileName()), sandbox, sandbox.transpiled(file));
+        String.valueOf(file.getFileName()),
+        sandbox,
+        sandbox.transpiled(Files.readAllBytes(file)),
+        List.of());
+  }
+
+  /**
+   * A schema of a standard, of which the ids are those of the standard's own rules.
+   *
+   * @param own the ids of all rules of the standard
+   * @throws NotUsable when no program can be made of it, with why
+   */
+  public static SchematronCheck of(String file, String text, List<String> own) throws NotUsable {
+    try {
+      Sandbox sandbox = new Sandbox();
+      List<String> told = own.stream().filter(id -> text.contains("\"" + id + "\"")).toList();
+      return new SchematronCheck(file, sandbox, sandbox.transpiled(text.getBytes(UTF_8)), told);
+    } catch (IOException e) {
+      throw new NotUsable("it cannot be read: " + e.getMessage(), e);
+    }
   }
 
   @Override
   public String rule() {
-    return ERROR;
+    return rules().get(0);
   }
 
   @Override
   public List<String> rules() {
-    return List.of(ERROR, WARNING, INFO);
+    return own.isEmpty() ? List.of(ERROR, WARNING, INFO) : own;
   }
 
   @Override
@@ -114,12 +139,14 @@ public final class SchematronCheck implements XmlCheck {
     String text = text(answer);
     String test = attribute(answer, TEST);
     String id = attribute(answer, ID);
-    String clause = id.isEmpty() ? file + ": " + test : file + ", " + id;
-    answers.fails(
-        rule(attribute(answer, ROLE)),
-        SvrlLocation.find(record.root(), attribute(answer, LOCATION)),
-        Map.of("reason", text.isEmpty() ? test : text),
-        new Requirement(clause, ""));
+    XmlElement at = SvrlLocation.find(record.root(), attribute(answer, LOCATION));
+    Map<String, String> arguments = Map.of("reason", text.isEmpty() ? test : text);
+    if (own.contains(id)) {
+      answers.fails(id, at, arguments);
+    } else {
+      String clause = id.isEmpty() ? file + ": " + test : file + ", " + id;
+      answers.fails(rule(attribute(answer, ROLE)), at, arguments, new Requirement(clause, ""));
+    }
   }
 
   private static String text(XdmNode answer) {
@@ -133,8 +160,11 @@ public final class SchematronCheck implements XmlCheck {
   }
 
   private static String rule(String role) {
-    String word = role.toLowerCase(Locale.ROOT);
-    return ADVICE.contains(word) ? WARNING : REMARKS.contains(word) ? INFO : ERROR;
+    return switch (SchematronRole.severity(role).orElse(Severity.ERROR)) {
+      case ERROR -> ERROR;
+      case WARNING -> WARNING;
+      case INFO -> INFO;
+    };
   }
 
   private static String attribute(XdmNode of, QName name) {

@@ -68,7 +68,10 @@ final class RulePagesTest {
         () -> assertThat(findings(rule, example)).containsExactlyElementsOf(example.findings()));
   }
 
-  private static List<String> findings(Rule rule, Example example) {
+  private static List<String> findings(Rule rule, Example example) throws IOException {
+    if (rule.needs() == Needs.DOCUMENT) {
+      return DocumentExamples.findings(rule, example);
+    }
     RecordType type =
         example.type().isEmpty() ? null : usual(rule).type(example.type()).orElseThrow();
     RunPlan plan =
@@ -147,13 +150,16 @@ final class RulePagesTest {
         .isEmpty();
   }
 
+  private static boolean hasExamples(Rule rule) {
+    return rule.needs() == Needs.RECORDS
+        || (rule.needs() == Needs.DOCUMENT && !NO_EXAMPLE.matcher(text(rule)).find());
+  }
+
   @Test
   void everyPageHasAGoodExample() {
     assertThat(
             idsWhere(
-                rule ->
-                    rule.needs() == Needs.RECORDS
-                        && examples(rule).noneMatch(e -> e.findings().isEmpty())))
+                rule -> hasExamples(rule) && examples(rule).noneMatch(e -> e.findings().isEmpty())))
         .isEmpty();
   }
 
@@ -173,7 +179,7 @@ final class RulePagesTest {
     assertThat(
             idsWhere(
                 rule ->
-                    rule.needs() == Needs.RECORDS
+                    hasExamples(rule)
                         && examples(rule).allMatch(e -> e.findings().isEmpty())
                             != NO_BAD_EXAMPLE.matcher(text(rule)).find()))
         .isEmpty();
@@ -256,6 +262,7 @@ final class RulePagesTest {
         && !rule.page().startsWith("/nl/ijkpunt/validators/xml/")
         && !rule.page().startsWith("/nl/ijkpunt/validators/rdf/")
         && !rule.page().startsWith("/nl/ijkpunt/validators/hosa/")
+        && rule.needs() != Needs.DOCUMENT
         && !rule.id().equals("nl-lom-recognised");
   }
 

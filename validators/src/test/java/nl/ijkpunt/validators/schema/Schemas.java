@@ -66,7 +66,9 @@ final class Schemas {
         CodeLists.shared(),
         "base",
         null,
-        null);
+        null,
+        null,
+        List.of());
   }
 
   /** Whether the fast tier is certain that the value is valid. */

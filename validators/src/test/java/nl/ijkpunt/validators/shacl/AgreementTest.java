@@ -19,6 +19,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 
@@ -105,9 +106,14 @@ final class AgreementTest {
         " ",
         name(entry.focusNode()),
         String.valueOf(entry.resultPath()),
-        name(entry.value()),
+        // Which of the values that clash is named depends on how the graph is kept.
+        isClash(entry) ? "" : name(entry.value()),
         String.valueOf(entry.sourceConstraintComponent()),
         entry.message());
+  }
+
+  private static boolean isClash(ReportEntry entry) {
+    return entry.sourceConstraintComponent().equals(SHACL.UniqueLangConstraintComponent);
   }
 
   private static String name(Node node) {

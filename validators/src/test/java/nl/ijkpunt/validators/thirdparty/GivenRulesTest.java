@@ -91,9 +91,7 @@ final class GivenRulesTest {
               </xs:element>
             </xs:schema>
             """);
-    assertThat(told(XsdCheck.read(file)))
-        .isNotEmpty()
-        .allMatch(line -> line.startsWith("5:5 error cvc-"));
+    assertThat(told(XsdCheck.read(file))).isNotEmpty().allMatch(line -> line.contains("(cvc-"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package nl.ijkpunt.validators.ooapi.exchange;
 
 import com.google.auto.service.AutoService;
 import java.util.Map;
-import java.util.Optional;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.Check;
@@ -26,9 +25,7 @@ public final class ConsumerFilterHolds implements ExchangeCheck {
       }
       int index = 0;
       for (JsonValue item : exchange.items()) {
-        boolean meant =
-            item.items("consumers").stream()
-                .anyMatch(one -> one.text("consumerKey").equals(Optional.of(consumer)));
+        boolean meant = model.style().consumers(item).anyMatch(consumer::equals);
         if (!meant) {
           findings.accept(Told.in(rule, exchange, "/items/" + index, Map.of("consumer", consumer)));
         }

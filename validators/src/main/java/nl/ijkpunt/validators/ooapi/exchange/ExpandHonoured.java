@@ -4,9 +4,10 @@ import com.google.auto.service.AutoService;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import nl.ijkpunt.standards.endpoint.Expansion;
 import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
@@ -32,16 +33,29 @@ public final class ExpandHonoured implements ExchangeCheck {
         return false;
       }
       boolean any = false;
-      for (String property : expand.split(",", -1)) {
-        Optional<JsonValue> value = exchange.json().flatMap(object -> object.member(property));
-        List<JsonValue> all =
-            value.map(v -> v.isArray() ? v.items() : List.of(v)).orElse(List.of());
-        any |= !all.isEmpty();
-        if (all.stream().anyMatch(v -> v.isText() && !nowhere.contains(v.text()))) {
-          findings.accept(Told.in(rule, exchange, "/" + property, Map.of("property", property)));
+      for (String word : expand.split(",", -1)) {
+        for (Expansion one : model.expansions(word, model.operation(exchange))) {
+          List<JsonValue> objects = in(exchange, one.object());
+          List<JsonValue> ids = in(exchange, one.reference());
+          any |= !objects.isEmpty() || !ids.isEmpty();
+          boolean missing =
+              ids.stream().anyMatch(id -> id.isText() && !nowhere.contains(id.text()));
+          boolean inPlace = one.object().equals(one.reference());
+          if (missing && (inPlace || objects.stream().noneMatch(JsonValue::isObject))) {
+            String property = one.object();
+            findings.accept(Told.in(rule, exchange, "/" + property, Map.of("property", property)));
+          }
         }
       }
       return any;
     };
+  }
+
+  private static List<JsonValue> in(Exchange exchange, String property) {
+    return exchange
+        .json()
+        .flatMap(object -> object.member(property))
+        .map(value -> value.isArray() ? value.items() : List.of(value))
+        .orElse(List.of());
   }
 }

@@ -27,7 +27,7 @@ public final class ListHoldsItsType implements ExchangeCheck {
       int index = 0;
       for (JsonValue item : exchange.items()) {
         RecordType told = model.standard().types().recognise(item.tape(), item.at());
-        if (told != null && !model.idOf(told.name()).equals(model.idOf(type))) {
+        if (told != null && !model.isA(told.name(), type)) {
           findings.accept(
               Told.in(rule, exchange, "/items/" + index, Map.of("type", type)).actual(told.name()));
         }

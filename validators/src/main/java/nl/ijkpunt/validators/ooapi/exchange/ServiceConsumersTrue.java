@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import nl.ijkpunt.standards.endpoint.EndpointStyle;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
@@ -55,10 +56,8 @@ public final class ServiceConsumersTrue implements ExchangeCheck {
       return false;
     }
 
-    private static List<String> keys(JsonValue object) {
-      return object.items("consumers").stream()
-          .flatMap(one -> one.text("consumerKey").stream())
-          .toList();
+    private List<String> keys(JsonValue object) {
+      return model.style().consumers(object).toList();
     }
 
     @Override
@@ -66,10 +65,11 @@ public final class ServiceConsumersTrue implements ExchangeCheck {
       Exchange asked = service;
       Set<String> named = new TreeSet<>();
       if (asked != null) {
-        asked.json().ifPresent(object -> named.addAll(keys(object)));
+        String property = model.style().serviceConsumers();
+        asked.json().ifPresent(object -> EndpointStyle.keys(object, property).forEach(named::add));
         if (!named.equals(used)) {
           findings.accept(
-              Told.in(rule, asked, "/consumers", Map.of("used", String.join(", ", used)))
+              Told.in(rule, asked, "/" + property, Map.of("used", String.join(", ", used)))
                   .actual(String.join(", ", named)));
         }
       }

@@ -4,12 +4,16 @@ import com.google.auto.service.AutoService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.record.JsonValue;
+import nl.ijkpunt.standards.record.Relation;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
@@ -31,12 +35,20 @@ public final class SubcollectionBelongs implements ExchangeCheck {
   /**
    * Knows of objects with a parent which that is, as what belongs to a part belongs to the whole.
    */
-  private record Belonging(Rule rule, EndpointModel model, Map<String, String> parents)
+  private record Belonging(
+      Rule rule, EndpointModel model, Map<String, String> parents, Set<String> upward)
       implements Fold {
     private static final int MOST_LEVELS = 16;
 
     Belonging(Rule rule, EndpointModel model) {
-      this(rule, model, new HashMap<>());
+      this(
+          rule,
+          model,
+          new HashMap<>(),
+          model.standard().relations().all().stream()
+              .filter(Relation::isUpward)
+              .map(Relation::property)
+              .collect(Collectors.toSet()));
     }
 
     @Override
@@ -55,33 +67,33 @@ public final class SubcollectionBelongs implements ExchangeCheck {
       if (items.isEmpty()) {
         return false;
       }
-      List<String> upward = model.upward(operation);
+      List<String> referring = model.upward(operation);
       int index = 0;
       for (JsonValue item : items) {
-        item(item, index++, upward, exchange, findings);
+        item(item, index++, referring, exchange, findings);
       }
-      return !upward.isEmpty();
+      return !referring.isEmpty();
     }
 
     private void learn(JsonValue object, String name) {
-      object
-          .text(name)
-          .ifPresent(
-              id ->
-                  object
-                      .member("parent")
-                      .flatMap(parent -> Told.ids(parent).stream().findFirst())
-                      .ifPresent(parent -> parents.put(id, parent)));
+      object.text(name).ifPresent(id -> parent(object).ifPresent(whole -> parents.put(id, whole)));
+    }
+
+    private Optional<String> parent(JsonValue object) {
+      return object.members().stream()
+          .filter(member -> upward.contains(member.name()))
+          .flatMap(member -> Told.ids(member.value()).stream())
+          .findFirst();
     }
 
     private void item(
         JsonValue item,
         int index,
-        List<String> upward,
+        List<String> referring,
         Exchange exchange,
         Consumer<Finding> findings) {
       String named = "";
-      for (String property : upward) {
+      for (String property : referring) {
         List<String> ids = item.member(property).map(Told::ids).orElse(List.of());
         if (ids.stream().anyMatch(id -> isBelow(id, exchange.id()))) {
           return;

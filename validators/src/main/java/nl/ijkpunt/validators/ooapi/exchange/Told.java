@@ -3,6 +3,7 @@ package nl.ijkpunt.validators.ooapi.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Location;
@@ -29,6 +30,17 @@ final class Told {
         new Location(exchange.name(), exchange.number(), 0, 1, 1, pointer),
         new Subject("Exchange", who, null),
         arguments);
+  }
+
+  /** Looks whether a request that was sent for a rule has the one right status. */
+  static boolean status(int right, Rule rule, Exchange exchange, Consumer<Finding> findings) {
+    if (!exchange.isFor(rule.id()) || exchange.answered() == null) {
+      return false;
+    }
+    if (!exchange.has(right)) {
+      findings.accept(of(rule, exchange, Map.of()).actual(String.valueOf(exchange.status())));
+    }
+    return true;
   }
 
   /** A text of the endpoint, fit for a report. */

@@ -1,7 +1,6 @@
 package nl.ijkpunt.validators.ooapi.exchange;
 
 import com.google.auto.service.AutoService;
-import java.util.Map;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
@@ -17,15 +16,6 @@ public final class VersionAccepted implements ExchangeCheck {
 
   @Override
   public Fold begin(Rule rule, EndpointModel model) {
-    return (exchange, findings) -> {
-      if (!exchange.isFor("ooapi-version-accepted") || exchange.answered() == null) {
-        return false;
-      }
-      if (exchange.status() != 200) {
-        findings.accept(
-            Told.of(rule, exchange, Map.of()).actual(String.valueOf(exchange.status())));
-      }
-      return true;
-    };
+    return (exchange, findings) -> Told.status(200, rule, exchange, findings);
   }
 }

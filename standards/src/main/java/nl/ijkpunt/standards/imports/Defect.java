@@ -1,8 +1,9 @@
-package nl.ijkpunt.standards.openapi;
+package nl.ijkpunt.standards.imports;
 
 import java.util.Map;
 import java.util.TreeMap;
-import nl.ijkpunt.standards.finding.Language;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.ijkpunt.standards.pack.Placed;
 
 /**
@@ -15,6 +16,7 @@ import nl.ijkpunt.standards.pack.Placed;
  */
 public record Defect(
     DefectKind kind, String document, String pointer, int line, Map<String, String> arguments) {
+  private static final Pattern PLACED = Pattern.compile("line (\\d{1,9}): (.*)", Pattern.DOTALL);
 
   public Defect {
     arguments = Map.copyOf(arguments);
@@ -33,14 +35,20 @@ public record Defect(
     return new Defect(kind, place.document().name(), place.pointer(), place.line(), arguments);
   }
 
-  /** What is the matter. */
-  public String what(Language language) {
-    return kind.what().in(language, arguments);
+  /**
+   * That a file cannot be read.
+   *
+   * @param why with {@code line N:} in front where that is known
+   */
+  public static Defect unread(String document, String why) {
+    Matcher placed = PLACED.matcher(why);
+    return placed.matches()
+        ? of(DefectKind.NOT_READ, document, Integer.parseInt(placed.group(1)), placed.group(2))
+        : of(DefectKind.NOT_READ, document, 0, why);
   }
 
-  /** What to do about it. */
-  public String remedy(Language language) {
-    return kind.remedy().in(language, arguments);
+  private static Defect of(DefectKind kind, String document, int line, String why) {
+    return new Defect(kind, document, "", line, Map.of("why", why));
   }
 
   /** Where it stands, as people say it. */
