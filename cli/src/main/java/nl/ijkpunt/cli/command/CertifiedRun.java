@@ -1,6 +1,7 @@
 package nl.ijkpunt.cli.command;
 
 import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -30,13 +31,16 @@ record CertifiedRun(ChosenSuite suite, Catalogue catalogue, Surroundings process
   private static final int MAX_FINDINGS = 100;
 
   /** What is found in the data, where the declared findings do not count. */
-  Report over(List<String> data, @Nullable Baseline declared, Language language, CommandLine cli) {
+  Report over(List<String> data, @Nullable Baseline declared, Language language, CommandLine cli)
+      throws IOException {
     Selection selection = suite.selection();
-    RunPlan plan = plan(declared);
-    try (Progress progress = new Progress(cli.getErr(), language, process.terminal())) {
+    try (GraphOptions.Reading reading =
+            GraphOptions.usual().reading(selection, data, new BufferedInputStream(process.in()));
+        Progress progress = new Progress(cli.getErr(), language, process.terminal())) {
+      RunPlan plan = plan(declared, reading.rules());
       return Shareable.of(
-          new Judging(selection, plan, process.onInterrupt())
-              .over(data, new BufferedInputStream(process.in()), progress, this::describe));
+          new Judging(selection, plan, process.onInterrupt(), reading.reader())
+              .over(data, reading.in().open(), progress, this::describe));
     }
   }
 
@@ -59,11 +63,15 @@ record CertifiedRun(ChosenSuite suite, Catalogue catalogue, Surroundings process
 
   /** What is held against exchanges or data. */
   RunPlan plan(@Nullable Baseline declared) {
+    return plan(declared, List.of());
+  }
+
+  private RunPlan plan(@Nullable Baseline declared, List<String> reading) {
     Selection selection = suite.selection();
     List<Check> checks =
         ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
     return selection.plan(
-        new Equipment(catalogue, checks), List.of(), options(selection).with(declared));
+        new Equipment(catalogue, checks), List.of(), reading, options(selection).with(declared));
   }
 
   private static RunPlan.Options options(Selection selection) {

@@ -79,6 +79,13 @@ final class GraphOptions {
     }
   }
 
+  /** What holds where nobody can say otherwise. */
+  static GraphOptions usual() {
+    GraphOptions options = new GraphOptions();
+    options.maxGraph = Readers.USUAL_GRAPH;
+    return options;
+  }
+
   /** How to read the sources of a run; looks at those that are lifted beforehand. */
   Reading reading(Selection selection, List<String> sources, InputStream stdin) throws IOException {
     Standard standard = selection.standard();

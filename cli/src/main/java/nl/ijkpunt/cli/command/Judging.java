@@ -25,15 +25,6 @@ import nl.ijkpunt.validators.ValidationRun;
 record Judging(
     Selection selection, RunPlan plan, Consumer<Runnable> onInterrupt, RecordReader reader) {
 
-  /** The same with the reader that the standard usually has. */
-  Judging(Selection selection, RunPlan plan, Consumer<Runnable> onInterrupt) {
-    this(
-        selection,
-        plan,
-        onInterrupt,
-        Readers.of(selection.standard(), selection.forcedType(), Readers.USUAL_GRAPH));
-  }
-
   /**
    * What is found in the sources.
    *

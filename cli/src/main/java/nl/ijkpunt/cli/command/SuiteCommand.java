@@ -192,7 +192,8 @@ public final class SuiteCommand implements CliCommand {
               paramLabel = "DATA",
               description = "Data to hold against the suite.")
           @Nullable List<String> data,
-      @Mixin LanguageOption lang) {
+      @Mixin LanguageOption lang)
+      throws IOException {
     Language language = lang.language();
     Catalogue catalogue = Catalogue.load();
     SuiteChoice choice = SuiteChoice.of(named, catalogue);
@@ -288,7 +289,8 @@ public final class SuiteCommand implements CliCommand {
   }
 
   private int judge(
-      String named, List<String> data, Catalogue catalogue, Language language, PrintWriter out) {
+      String named, List<String> data, Catalogue catalogue, Language language, PrintWriter out)
+      throws IOException {
     Surroundings process = Objects.requireNonNull(surroundings);
     Report report =
         new CertifiedRun(ChosenSuite.of(named, catalogue), catalogue, process)

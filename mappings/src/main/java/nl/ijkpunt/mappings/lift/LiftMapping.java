@@ -103,7 +103,7 @@ public final class LiftMapping implements Mapper.Mapping {
     return lifter.lift(
         record.type(),
         whole(record, account),
-        new Lifter.Source(place(record).source(), kind, record.subject().key()));
+        new Things.Source(place(record).source(), kind, record.subject().key()));
   }
 
   private Branch whole(DataRecord record, LossAccount account) {

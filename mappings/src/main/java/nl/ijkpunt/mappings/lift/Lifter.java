@@ -2,7 +2,6 @@ package nl.ijkpunt.mappings.lift;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,16 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ijkpunt.mappings.lift.LiftTable.Beside;
 import nl.ijkpunt.mappings.lift.LiftTable.Effect;
-import nl.ijkpunt.mappings.lift.LiftTable.Kind;
 import nl.ijkpunt.mappings.lift.LiftTable.Shape;
-import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Text;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
-import org.jspecify.annotations.Nullable;
 
 /** Makes things of records by a table, on one thread. */
 final class Lifter {
@@ -33,16 +27,14 @@ final class Lifter {
   private static final Text NOTHING_ALONG =
       new Text(
           "there is nothing to tell it along with", "er is niets om het samen mee te vertellen");
-  private static final Text NAME =
-      new Text("the last part of its name", "het laatste deel van zijn naam");
 
   private final LiftTable table;
   private final Saying saying;
   private final Names names;
-  private final Map<String, LiftTable.Identity> identities;
+  private final Identities identities;
   private final Tallies tallies = new Tallies();
-  private final List<Draft> drafts = new ArrayList<>();
-  private Source source = new Source("", "", null);
+  private final Things things;
+  private final Leaves leaves;
 
   /**
    * A lifter.
@@ -54,26 +46,18 @@ final class Lifter {
     this.table = table;
     this.saying = new Saying(words);
     this.names = names;
-    this.identities = Map.copyOf(identities);
+    this.identities = new Identities(identities);
+    this.things = new Things(words);
+    this.leaves = new Leaves(saying, names, this.identities, things, tallies);
   }
-
-  /**
-   * What is known of a record besides what it holds.
-   *
-   * @param name of the source
-   * @param kind what kind its component is; empty where that is not known
-   * @param key the code by which people know it
-   */
-  record Source(String name, String kind, @Nullable String key) {}
 
   Tallies tallies() {
     return tallies;
   }
 
   /** The things that a record tells of; the first is what the record is about. */
-  List<Draft> lift(String type, Branch record, Source from) {
-    source = from;
-    drafts.clear();
+  List<Draft> lift(String type, Branch record, Things.Source from) {
+    things.anew(from);
     LiftTable.Entry entry = table.records().get(type);
     if (entry == null) {
       return List.of();
@@ -85,7 +69,7 @@ final class Lifter {
       return List.of(draft);
     }
     whole(type, shape, record, type);
-    return List.copyOf(drafts);
+    return things.begun();
   }
 
   private Shape shape(String name) {
@@ -98,71 +82,18 @@ final class Lifter {
 
   /** Tells of a record, or of one that stands in another. */
   private void whole(String type, Shape shape, Branch record, String path) {
-    String id = id(type, record);
-    Node node = id.isEmpty() ? NodeFactory.createBlankNode() : names.record(kind(type), id);
-    Thing bare = begin(node, shape, record);
+    String id = identities.id(type, record);
+    Node node =
+        id.isEmpty() ? NodeFactory.createBlankNode() : names.record(identities.kind(type), id);
+    Thing bare = things.begin(node, shape, record);
     Map<String, Thing> beside = new HashMap<>();
     for (Beside one : shape.also()) {
-      List<String> classes = classes(one.kinds(), false, record);
+      List<String> classes = things.classes(one.kinds(), false, record);
       if (node.isURI() && !classes.isEmpty()) {
-        beside.put(one.name(), begin(Names.below(node, one.at()), classes, record));
+        beside.put(one.name(), things.begin(Names.below(node, one.at()), classes, record));
       }
     }
     members(record, shape, new Thing(bare.draft(), node, bare.classes(), beside), path);
-  }
-
-  /** What identifies a record; empty where nothing does. */
-  private String id(String type, Branch record) {
-    LiftTable.Identity identity = identities.get(type);
-    List<String> members = identity == null ? List.of() : identity.members();
-    String id =
-        members.stream().map(record::text).filter(one -> !one.isEmpty()).findFirst().orElse("");
-    return id.isEmpty() ? record.givenName() : id;
-  }
-
-  private String kind(String type) {
-    LiftTable.Identity identity = identities.get(type);
-    return identity == null ? type : identity.name();
-  }
-
-  private Thing begin(Node node, Shape shape, Branch object) {
-    return begin(node, classes(shape, object), object);
-  }
-
-  private Thing begin(Node node, List<String> classes, Branch object) {
-    Location at = object.location();
-    Draft draft = new Draft(node, classes.isEmpty() ? "" : classes.get(0), source.key(), at);
-    drafts.add(draft);
-    Node bron = saying.words().property("bron").node();
-    Node name = NodeFactory.createLiteralDT(source.name(), XSDDatatype.XSDstring);
-    draft.say(Triple.create(node, bron, name), at);
-    return typed(draft, node, classes, at);
-  }
-
-  private Thing typed(Draft draft, Node node, List<String> classes, Location at) {
-    for (String type : classes) {
-      draft.say(Triple.create(node, RDF.type.asNode(), saying.words().type(type)), at);
-    }
-    return new Thing(draft, node, classes, Map.of());
-  }
-
-  private List<String> classes(Shape shape, Branch object) {
-    return classes(shape.classes(), shape.each(), object);
-  }
-
-  private List<String> classes(List<Kind> kinds, boolean each, Branch object) {
-    List<String> classes = new ArrayList<>();
-    for (Kind kind : kinds) {
-      boolean enough = !classes.isEmpty() && (kind.when().isAlways() || !each);
-      if (!enough && holds(kind.when(), object)) {
-        classes.add(kind.name());
-      }
-    }
-    return classes;
-  }
-
-  private boolean holds(LiftTable.Condition condition, Branch object) {
-    return Conditions.hold(condition, object, source.kind());
   }
 
   private void members(Branch object, Shape shape, Thing thing, String path) {
@@ -195,7 +126,7 @@ final class Lifter {
       boolean told = false;
       for (Effect effect : effects) {
         boolean done = effect.act() == Act.LATEST;
-        if (done || !holds(effect.when(), object) || !holds(effect.where(), item)) {
+        if (done || !things.holds(effect.when(), object) || !things.holds(effect.where(), item)) {
           continue;
         }
         Place place = new Place(object, item, path, items.size() > 1 ? number : 0, told);
@@ -243,13 +174,13 @@ final class Lifter {
               : Said.as(effect.reason());
       case REFER -> refer(effect, at, thing.get());
       case NEST -> nest(effect, at, thing.get());
-      case PAIR -> pair(effect, at, thing.get());
+      case PAIR -> leaves.pair(effect, at.value(), thing.get());
       case FIRST -> oneOf(effect, at, thing.get(), 0);
       case LAST -> oneOf(effect, at, thing.get(), at.value().items().size() - 1);
-      case TERM -> term(effect, at.value(), thing.get());
+      case TERM -> leaves.term(effect, at.value(), thing.get());
       case CONSUMER -> consumer(effect, at, around);
-      case OUTCOMES -> outcome(effect, at, thing.get());
-      case PLACE_CODE -> place(effect, at, thing.get());
+      case OUTCOMES -> leaves.outcome(effect, at.value(), thing.get());
+      case PLACE_CODE -> leaves.place(effect, at.value(), thing.get());
       default -> saying.say(effect, at.object(), at.value(), thing.get());
     };
   }
@@ -257,11 +188,11 @@ final class Lifter {
   private Said refer(Effect effect, Place at, Thing thing) {
     Branch value = at.value();
     boolean inPlace = value.isObject();
-    String id = inPlace ? id(effect.to(), value) : value.text();
+    String id = inPlace ? identities.id(effect.to(), value) : value.text();
     if (id.isEmpty()) {
       return Said.not(Saying.NO_FORM);
     }
-    Node node = names.record(kind(effect.to()), id);
+    Node node = names.record(identities.kind(effect.to()), id);
     Node target = effect.at().isEmpty() ? node : Names.below(node, effect.at());
     Said said = saying.put(effect, thing, target, value);
     LiftTable.Entry entry = table.records().get(effect.to());
@@ -269,11 +200,7 @@ final class Lifter {
       return said;
     }
     if (!at.told()) {
-      // What stands in another record is known by no code of that record.
-      Source around = source;
-      source = new Source(around.name(), "", null);
-      whole(effect.to(), shape(entry.shape()), value, at.path());
-      source = around;
+      things.within(() -> whole(effect.to(), shape(entry.shape()), value, at.path()));
     }
     return Said.INSIDE;
   }
@@ -299,17 +226,17 @@ final class Lifter {
     }
     Thing inner;
     if (named) {
-      inner = begin(node, shape, value);
+      inner = things.begin(node, shape, value);
     } else {
       thing.draft().owns(node);
-      inner = typed(thing.draft(), node, classes(shape, value), value.location());
+      inner = things.typed(thing.draft(), node, things.classes(shape, value), value.location());
     }
     if (effect.inverse()) {
       Node property = saying.words().property(effect.property()).node();
       inner.draft().say(Triple.create(node, property, thing.node()), value.location());
     }
     if (!shape.same().isEmpty() && named) {
-      say(inner, shape.same(), last(node), value);
+      leaves.say(inner, shape.same(), Leaves.last(node), value);
     }
     members(value, shape, inner, at.path());
     return Said.INSIDE;
@@ -322,27 +249,6 @@ final class Lifter {
         : value.text(member);
   }
 
-  private Said term(Effect effect, Branch value, Thing thing) {
-    Node concept = names.concept(value.scheme(), value.text());
-    Said said = saying.put(effect, thing, concept, value);
-    boolean made = !concept.getURI().equals(value.text());
-    return made && said.how() == Said.How.SAME ? Said.as(effect.near()) : said;
-  }
-
-  /** What a name ends with that tells it from those beside it. */
-  private static String last(Node node) {
-    String[] steps = node.getURI().split("/", -1);
-    int from = Math.max(0, steps.length - 2);
-    return String.join("/", List.of(steps).subList(from, steps.length));
-  }
-
-  private void say(Thing thing, String property, String text, Branch from) {
-    Vocabulary.Property said = saying.words().property(property);
-    Node value = NodeFactory.createLiteralDT(text, said.datatype());
-    thing.draft().say(Triple.create(thing.node(), said.node(), value), from.location());
-    tallies.added(thing.classes().get(0) + "/" + property, NAME, from.location());
-  }
-
   /** Tells of the thing around what the one says that begins last; it is counted by itself. */
   private void latest(Effect effect, Branch value, Thing thing, String path) {
     value.items().stream()
@@ -353,17 +259,6 @@ final class Lifter {
               members(item, shape(effect.as()), thing, path);
               tallies.mute(false);
             });
-  }
-
-  private Said pair(Effect effect, Place at, Thing thing) {
-    List<Branch> items = at.value().items();
-    String[] properties = effect.argument().split(":", -1);
-    for (int i = 0; i < Math.min(items.size(), properties.length); i++) {
-      Node node = names.record(kind(effect.to()), items.get(i).text());
-      Node property = saying.words().property(properties[i]).node();
-      thing.draft().say(Triple.create(thing.node(), property, node), items.get(i).location());
-    }
-    return items.size() == properties.length ? Said.SAME : Said.not(Saying.NO_FORM);
   }
 
   private Said oneOf(Effect effect, Place at, Thing thing, int wanted) {
@@ -391,42 +286,5 @@ final class Lifter {
       }
     }
     return Said.INSIDE;
-  }
-
-  private Said outcome(Effect effect, Place at, Thing thing) {
-    Branch value = at.value();
-    String id = Outcomes.id(value);
-    if (!thing.node().isURI() || id.isEmpty()) {
-      return Said.not(Saying.NO_FORM);
-    }
-    Node node = Names.below(thing.node(), effect.property() + "/" + id);
-    Said linked = saying.put(effect, thing, node, value);
-    if (linked.how() == Said.How.NOT) {
-      return linked;
-    }
-    Thing outcome = begin(node, List.of("Leeruitkomst"), value);
-    Vocabulary.Property naam = saying.words().property("naam");
-    for (Branch text : value.items()) {
-      Node said =
-          text.isObject()
-              ? Saying.text(text.text("value"), text.text("language"))
-              : NodeFactory.createLiteralLang(text.text(), "und");
-      outcome.draft().say(Triple.create(node, naam.node(), said), text.location());
-    }
-    say(outcome, "identificatie", id, value);
-    return linked;
-  }
-
-  private Said place(Effect effect, Place at, Thing thing) {
-    String type = "Onderwijslocatie";
-    String code = at.value().text();
-    Node node = names.of(type, code);
-    Said linked = saying.put(effect, thing, node, at.value());
-    if (linked.how() != Said.How.NOT) {
-      Thing place = begin(node, List.of(type), at.value());
-      say(place, "locatiecode", code, at.value());
-      say(place, "identificatie", code, at.value());
-    }
-    return linked;
   }
 }

@@ -60,9 +60,19 @@ public final class IdentifierOfOneThing implements ThingCheck {
       }
     }
 
+    /** Whether it is known by this within what it is a part of, as learning outcomes are. */
+    private static boolean isOfItsPlace(String identifier, RdfRecord one, RdfRecord other) {
+      String end = "/" + identifier;
+      return one.type().equals(other.type())
+          && one.root().getURI().endsWith(end)
+          && other.root().getURI().endsWith(end);
+    }
+
     private void take(String identifier, RdfRecord record, Consumer<Finding> findings) {
       RdfRecord before = first.putIfAbsent(identifier, record);
-      if (before == null || isBelow(before.root().getURI(), record.root().getURI())) {
+      if (before == null
+          || isBelow(before.root().getURI(), record.root().getURI())
+          || isOfItsPlace(identifier, before, record)) {
         return;
       }
       Node value = NodeFactory.createLiteralString(identifier);

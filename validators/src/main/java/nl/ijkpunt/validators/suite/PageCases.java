@@ -79,9 +79,16 @@ final class PageCases {
 
   private static DataCase.Input input(RulePage.Example example) {
     @Nullable String type = example.type().isEmpty() ? null : example.type();
-    return example.kind().equals("json-hex")
-        ? new DataCase.Input("example.json", hex(example.data()), type)
-        : new DataCase.Input("example." + example.kind(), example.data().getBytes(UTF_8), type);
+    return switch (example.kind()) {
+      case "json-hex" -> new DataCase.Input("example.json", hex(example.data()), type);
+      case "turtle" -> input("ttl", example, type);
+      default -> input(example.kind(), example, type);
+    };
+  }
+
+  private static DataCase.Input input(
+      String ending, RulePage.Example example, @Nullable String type) {
+    return new DataCase.Input("example." + ending, example.data().getBytes(UTF_8), type);
   }
 
   private static byte[] hex(String digits) {

@@ -23,6 +23,7 @@ import nl.ijkpunt.standards.finding.RunData;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.lom.LomReader;
+import nl.ijkpunt.standards.rdf.RdfReader;
 import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.RecordType;
@@ -211,12 +212,17 @@ public record SuiteRun(
     return type == null ? null : standard.type(type).orElseThrow();
   }
 
+  private RecordReader reader(RunPlan plan) {
+    if (standard.graph() != null) {
+      return new RdfReader(standard.graph().base(), RdfReader.MOST);
+    }
+    return standard.lom() == null
+        ? new JsonReader(standard.types(), plan.options().forcedType())
+        : new LomReader(standard.types());
+  }
+
   private Report report(RunPlan plan, DataCase data) {
-    RecordReader reader =
-        standard.lom() == null
-            ? new JsonReader(standard.types(), plan.options().forcedType())
-            : new LomReader(standard.types());
-    try (ValidationRun run = new ValidationRun(plan, reader)) {
+    try (ValidationRun run = new ValidationRun(plan, reader(plan))) {
       byte[] content = Objects.requireNonNull(data.input().content());
       run.read(new Source(data.input().name(), () -> new ByteArrayInputStream(content)));
       return run.finish(
