@@ -142,7 +142,7 @@ public record Operations(List<Operation> all, EndpointStyle style) {
       return schema
           .text("$ref")
           .map(reference -> reference.replaceFirst("^schema/", "").replaceFirst("\\.json$", ""))
-          .filter(standard.schemas()::containsKey);
+          .filter(name -> standard.schemas().containsKey(name));
     }
 
     private static Operation.Kind kind(
