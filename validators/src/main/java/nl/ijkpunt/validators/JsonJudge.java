@@ -3,6 +3,7 @@ package nl.ijkpunt.validators;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.ijkpunt.standards.finding.Finding;
@@ -164,8 +165,10 @@ final class JsonJudge implements ChunkJudge {
     }
 
     private void ask(TypeWork work, JsonRecord record) {
-      if (statements == null || schemas.size() != 1 || !acceptsAll(statements, record)) {
-        if (!schemas(record)) {
+      JsonRecord exact = exchange == null ? record : exchange.exactly(record);
+      boolean apart = statements == null || schemas.size() != 1 || exact != record;
+      if (apart || !acceptsAll(Objects.requireNonNull(statements), record)) {
+        if (!schemas(exact)) {
           work.left++;
         }
         if (statements != null) {

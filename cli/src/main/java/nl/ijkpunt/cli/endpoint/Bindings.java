@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.ijkpunt.standards.endpoint.EndpointStyle;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.endpoint.Parameter;
 import nl.ijkpunt.standards.record.Exchange;
@@ -14,6 +15,7 @@ import nl.ijkpunt.validators.EndpointModel;
 
 /** What earlier answers hold that later requests are made with. */
 final class Bindings {
+  private static final String CONSUMER = "{consumer}";
   private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
   private final EndpointModel model;
@@ -40,6 +42,9 @@ final class Bindings {
       tags.putIfAbsent(exchange.operation(), exchange.header("etag"));
     }
     learnConsumers(body);
+    if (operation.kind() == Operation.Kind.SERVICE) {
+      EndpointStyle.keys(body, model.style().serviceConsumers()).forEach(consumers::add);
+    }
     exchange.items().forEach(this::learnConsumers);
     if (operation.kind() == Operation.Kind.INSTANCE) {
       known.putIfAbsent(operation.id(), exchange.id());
@@ -84,6 +89,21 @@ final class Bindings {
     };
   }
 
+  /** What a case asks, once for each consumer that is known, where it asks for one. */
+  List<Map<String, String>> forEachConsumer(Map<String, String> query) {
+    if (!query.containsValue(CONSUMER)) {
+      return List.of(query);
+    }
+    return consumers.stream()
+        .map(
+            key -> {
+              Map<String, String> one = new LinkedHashMap<>(query);
+              one.replaceAll((name, value) -> value.equals(CONSUMER) ? key : value);
+              return one;
+            })
+        .toList();
+  }
+
   /** The texts with names in braces filled in; nothing where one of those has no value. */
   Optional<Map<String, String>> filled(Map<String, String> written, Operation operation) {
     Map<String, String> filled = new LinkedHashMap<>();
@@ -111,7 +131,6 @@ final class Bindings {
   private Optional<String> value(String name, Operation operation) {
     return switch (name) {
       case "etag" -> Optional.ofNullable(tags.get(operation.id()));
-      case "consumer" -> consumers.isEmpty() ? Optional.empty() : Optional.of(consumers.first());
       case "expand" -> operation.parameter("expand").map(p -> String.join(",", p.values()));
       case "filter" -> Optional.ofNullable(filters.get(operation.id())).map(Filter::name);
       case "value" -> Optional.ofNullable(filters.get(operation.id())).map(Filter::value);

@@ -125,7 +125,7 @@ public final class CrawlReader implements RecordReader {
     private final Planner planner = new Planner(model, cases);
     private final Intake intake = new Intake(model);
     private final Wire wire = new Wire(network.client(), approach, model.style());
-    private final Pace pace = new Pace(approach.rate());
+    private final Pace pace = new Pace(approach.rate(), System::nanoTime, network.waiting());
     private final ArrayDeque<Underway> underWay = new ArrayDeque<>();
     private int sent;
     private int unanswered;

@@ -152,20 +152,26 @@ final class Planner {
       boolean below =
           operation.kind() == Operation.Kind.INSTANCE || operation.kind() == Operation.Kind.SUBLIST;
       Optional<String> id = below ? bindings.id(one.request().id(), operation) : Optional.of("");
-      Optional<Map<String, String>> query = bindings.filled(one.request().query(), operation);
-      Optional<Map<String, String>> headers = bindings.filled(one.request().headers(), operation);
-      if (id.isPresent() && query.isPresent() && headers.isPresent()) {
-        Map<String, String> fitting = fitting(query.get(), operation);
-        if (fitting.size() == query.get().size()) {
-          queue.add(
-              new Planned(
-                  new Exchange.Purpose(one.id(), one.rules()),
-                  one.request().method(),
-                  operation,
-                  id.get(),
-                  fitting,
-                  headers.get()));
-        }
+      for (Map<String, String> query : bindings.forEachConsumer(one.request().query())) {
+        id.ifPresent(there -> ask(one, operation, there, query));
+      }
+    }
+  }
+
+  private void ask(ExchangeCase one, Operation operation, String id, Map<String, String> written) {
+    Optional<Map<String, String>> query = bindings.filled(written, operation);
+    Optional<Map<String, String>> headers = bindings.filled(one.request().headers(), operation);
+    if (query.isPresent() && headers.isPresent()) {
+      Map<String, String> fitting = fitting(query.get(), operation);
+      if (fitting.size() == query.get().size()) {
+        queue.add(
+            new Planned(
+                new Exchange.Purpose(one.id(), one.rules()),
+                one.request().method(),
+                operation,
+                id,
+                fitting,
+                headers.get()));
       }
     }
   }

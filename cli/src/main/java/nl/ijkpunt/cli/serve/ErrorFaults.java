@@ -105,10 +105,16 @@ final class ErrorFaults {
             a -> a.with(new byte[0])));
     all.put(
         "problem-incomplete",
-        problem(
-            "a problem without a title",
-            "een probleem zonder titel",
-            a -> a.with(ObjectText.of(a.body()).remove("title").json())));
+        kind(
+            "a problem without a title, or without another member",
+            "een probleem zonder titel, of zonder een ander veld",
+            (answer, turn, with) ->
+                answer.status() >= 400
+                    ? answer.with(
+                        ObjectText.of(answer.body())
+                            .remove(with.text("member").orElse("title"))
+                            .json())
+                    : answer));
     all.put(
         "problem-other-status",
         problem(

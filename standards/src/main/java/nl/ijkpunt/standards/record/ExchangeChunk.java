@@ -1,6 +1,7 @@
 package nl.ijkpunt.standards.record;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body what is read as records
  * @param whole whether its record is known from here, and not from the lists that it stands in
+ * @param exact the types of records that are asked for, each with the schema of the operation
  * @param repeated of which records the very same bytes were read before, as hashes, sorted
  */
 @SuppressWarnings("ArrayRecordComponent") // asked for every record; chunks are never compared
-public record ExchangeChunk(Exchange exchange, JsonChunk body, boolean whole, long[] repeated)
+public record ExchangeChunk(
+    Exchange exchange,
+    JsonChunk body,
+    boolean whole,
+    Map<RecordType, RecordType> exact,
+    long[] repeated)
     implements Chunk {
   private static final byte[] NOTHING = new byte[Bytes.PADDING];
 
@@ -35,6 +42,7 @@ public record ExchangeChunk(Exchange exchange, JsonChunk body, boolean whole, lo
             null,
             null),
         whole,
+        Map.of(),
         sorted);
   }
 
@@ -45,6 +53,7 @@ public record ExchangeChunk(Exchange exchange, JsonChunk body, boolean whole, lo
         new JsonChunk(
             NOTHING, 0, 0, place(exchange), JsonChunk.Shape.ITEMS, "", 0, null, null, null),
         false,
+        Map.of(),
         new long[0]);
   }
 
@@ -60,6 +69,17 @@ public record ExchangeChunk(Exchange exchange, JsonChunk body, boolean whole, lo
   @Override
   public @Nullable ReadProblem problem() {
     return null;
+  }
+
+  /** The same, where the operation has schemas of its own for some types of records. */
+  public ExchangeChunk with(Map<RecordType, RecordType> schemas) {
+    return new ExchangeChunk(exchange, body, whole, schemas, repeated);
+  }
+
+  /** The record as the operation's own schema has it, where it is what was asked for. */
+  public JsonRecord exactly(JsonRecord record) {
+    RecordType asked = exact.get(record.recordType());
+    return asked == null ? record : record.as(asked);
   }
 
   /** Whether the very same record was read before. */

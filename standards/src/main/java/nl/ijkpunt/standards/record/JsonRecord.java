@@ -46,6 +46,11 @@ public final class JsonRecord implements DataRecord {
     this.index = index;
   }
 
+  /** The same record as one of another type. */
+  public JsonRecord as(RecordType other) {
+    return new JsonRecord(other, tape, root, lines, base, index);
+  }
+
   @Override
   public String type() {
     return type.name();

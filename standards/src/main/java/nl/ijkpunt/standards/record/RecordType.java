@@ -42,6 +42,18 @@ public record RecordType(
     return new RecordType(schema, schema, null, null, List.of(), List.of(), null, false, false);
   }
 
+  /** The same type, whose records are checked with another schema. */
+  public RecordType checkedWith(String other) {
+    return new RecordType(
+        name, other, id, discriminator, marks, collections, key, fallback, personal);
+  }
+
+  /** Whether a record that seems to be of another type can stand where one of this belongs. */
+  public boolean covers(RecordType other) {
+    return name.equals(other.name())
+        || (fallback && id != null && other.id() != null && id.name().equals(other.id().name()));
+  }
+
   /** Who a record of this type is in a report. */
   public Subject subject(JsonRecord record) {
     String identifier = id == null ? null : record.text(id).orElse(null);
