@@ -45,7 +45,7 @@ final class CatalogueBuilderTest {
     assertThatThrownBy(
             () -> needs(folder, PAGE.replace("basis: spec", "basis: spec\nneeds: exchanges")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("/OwnRule.md: needs is none of [exchange, given, records]");
+        .hasMessage("/OwnRule.md: needs is none of [document, exchange, given, records]");
   }
 
   private static String needs(Path folder, String page) throws IOException {
