@@ -3,12 +3,10 @@ package nl.ijkpunt.validators;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Notification;
-import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Exchange;
 
 /** Asks all rules about exchanges, in the order of asking and on one thread. */
@@ -68,12 +66,7 @@ final class ExchangeRules {
       step.run();
       return true;
     } catch (RuntimeException e) {
-      String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-      Text what =
-          new Text(
-              "%s could not be decided: %s".formatted(rule, why),
-              "%s kon niet worden beslist: %s".formatted(rule, why));
-      notifications.accept(new Notification(true, what, null, rule));
+      notifications.accept(Undecided.rule(rule, e, null));
       return false;
     }
   }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -139,17 +138,9 @@ final class Gathering {
       step.run();
       return true;
     } catch (RuntimeException e) {
-      String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-      for (String rule : check.rules()) {
-        if (plan.rule(rule).isEmpty()) {
-          continue;
-        }
-        Text what =
-            new Text(
-                "%s could not be decided: %s".formatted(rule, why),
-                "%s kon niet worden beslist: %s".formatted(rule, why));
-        notifications.add(new Notification(true, what, null, rule));
-      }
+      check.rules().stream()
+          .filter(rule -> plan.rule(rule).isPresent())
+          .forEach(rule -> notifications.add(Undecided.rule(rule, e, null)));
       return false;
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Notification;
@@ -282,7 +281,7 @@ final class JsonJudge implements ChunkJudge {
 
     private void failed(String rule, JsonRecord record, Throwable why) {
       String where = record.place().source() + ":" + record.line();
-      String what = Optional.ofNullable(why.getMessage()).orElse(why.getClass().getSimpleName());
+      String what = Undecided.why(why);
       outcome.add(
           new Notification(
               true,

@@ -3,7 +3,6 @@ package nl.ijkpunt.validators;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,7 +56,7 @@ final class RdfJudge implements ChunkJudge {
         outcome.add(found, UnaryOperator.identity());
       }
     } catch (RuntimeException | StackOverflowError e) {
-      String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+      String why = Undecided.why(e);
       outcome.add(
           new Notification(
               true,

@@ -1,6 +1,8 @@
 package nl.ijkpunt.validators;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -33,6 +35,7 @@ final class WholeGraph {
   private final CoverageCount coverage;
   private final Map<ThingCheck, ThingCheck.Fold> folds;
   private final SortedMap<String, Long> strangers = new TreeMap<>();
+  private final List<Notification> broken = new ArrayList<>();
 
   WholeGraph(GraphRules rules) {
     this.rules = rules;
@@ -43,7 +46,7 @@ final class WholeGraph {
 
   /** Takes in the records of a chunk; chunks come in input order. */
   void add(RdfChunk chunk, Consumer<Finding> findings) {
-    folds.values().forEach(fold -> fold.take(chunk, findings));
+    forEachFold(fold -> fold.take(chunk, findings));
     int column = coverage.column(chunk.place().source(), OTHERS);
     for (RdfRecord record : chunk.records()) {
       coverage.add(column, record);
@@ -56,6 +59,23 @@ final class WholeGraph {
       }
       hold(record);
       record.graph().find().filterKeep(this::matters).forEachRemaining(graph::add);
+    }
+  }
+
+  /** A check that breaks is asked no more, and keeps no other from being asked. */
+  private void forEachFold(Consumer<ThingCheck.Fold> step) {
+    folds.entrySet().removeIf(entry -> breaks(entry.getKey(), () -> step.accept(entry.getValue())));
+  }
+
+  private boolean breaks(ThingCheck check, Runnable step) {
+    try {
+      step.run();
+      return false;
+    } catch (RuntimeException | StackOverflowError e) {
+      check.rules().stream()
+          .filter(rule -> rules.rule(rule).isPresent())
+          .forEach(rule -> broken.add(Undecided.rule(rule, e, null)));
+      return true;
     }
   }
 
@@ -97,12 +117,13 @@ final class WholeGraph {
       return;
     }
     agreement.findings().forEach(findings);
-    folds.values().forEach(fold -> fold.finish(findings));
+    forEachFold(fold -> fold.finish(findings));
+    broken.forEach(notifications);
     rules.shapes().describeClasses(graph);
     try {
       rules.findings(graph, this::holder).forEach(findings);
     } catch (RuntimeException | StackOverflowError e) {
-      String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+      String why = Undecided.why(e);
       notifications.accept(
           new Notification(
               true,

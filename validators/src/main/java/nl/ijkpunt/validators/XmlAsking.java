@@ -3,12 +3,9 @@ package nl.ijkpunt.validators;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.ijkpunt.standards.finding.Finding;
-import nl.ijkpunt.standards.finding.Notification;
 import nl.ijkpunt.standards.finding.Rule;
-import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.XmlElement;
 import nl.ijkpunt.standards.record.XmlRecord;
@@ -84,15 +81,7 @@ final class XmlAsking {
     try {
       check.run();
     } catch (RuntimeException | StackOverflowError e) {
-      String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-      outcome.add(
-          new Notification(
-              true,
-              new Text(
-                  "%s could not be decided: %s".formatted(rule, why),
-                  "%s kon niet worden beslist: %s".formatted(rule, why)),
-              place.source(),
-              rule));
+      outcome.add(Undecided.rule(rule, e, place.source()));
     }
   }
 }

@@ -51,8 +51,6 @@ import picocli.CommandLine.Spec;
       "  curl … | ijk validate --type Course -"
     })
 public final class ValidateCommand implements CliCommand {
-  private static final String USUAL_FINDINGS = "100";
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -97,36 +95,10 @@ public final class ValidateCommand implements CliCommand {
 
   @Mixin private BaselineOptions baseline = new BaselineOptions();
 
-  @Option(
-      names = "--max-findings",
-      paramLabel = "N|all",
-      description = "How many findings to show per rule and source (100); counts stay exact.")
-  private @Nullable String maxFindings;
+  @Mixin private RunOptions how = new RunOptions();
 
   @Option(names = "--lang", paramLabel = "nl|en", description = "The language of the report (en).")
   private @Nullable Language asked;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "How many threads read records; 0 takes all processors.")
-  private int threads;
-
-  @Option(
-      names = "--show-values",
-      description = "Shows what personal fields hold, instead of its shape.")
-  private boolean showValues;
-
-  @Option(
-      names = "--hash-inputs",
-      description = "Takes the SHA-256 of inputs over 16 MiB too, which costs time.")
-  private boolean hashInputs;
-
-  @Option(
-      names = "--reproducible",
-      description = "Leaves times out of the report, so that the same input gives the same bytes.")
-  private boolean reproducible;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -237,41 +209,13 @@ public final class ValidateCommand implements CliCommand {
     Set<String> missing = new TreeSet<>();
     ProjectChoice.first(allowMissing, project, Setting.ALLOW_MISSING)
         .forEach(named -> missing.add(Selection.type(selection.standard(), named).name()));
-    return new RunPlan.Options(
-        selection.forcedType(),
-        threadCount(),
-        findingLimit(),
-        showValues,
-        hashInputs,
-        failOn == null
-            ? Severity.of(project.text(Setting.FAIL_ON).orElse(Severity.ERROR.word()))
-            : failOn,
-        missing,
-        selection.codes());
+    return how.of(selection, project, failOn(), missing);
   }
 
-  private int threadCount() {
-    if (threads < 0) {
-      throw new Misuse("--threads takes a whole number from 0");
-    }
-    return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-  }
-
-  private String shown() {
-    return maxFindings == null
-        ? project.text(Setting.MAX_FINDINGS).orElse(USUAL_FINDINGS)
-        : maxFindings;
-  }
-
-  private int findingLimit() {
-    String shown = shown();
-    if (shown.equals("all")) {
-      return Integer.MAX_VALUE;
-    }
-    if (!shown.matches("[0-9]{1,9}")) {
-      throw new Misuse("--max-findings takes a whole number, or all; not '" + shown + "'");
-    }
-    return Integer.parseInt(shown);
+  private Severity failOn() {
+    return failOn == null
+        ? Severity.of(project.text(Setting.FAIL_ON).orElse(Severity.ERROR.word()))
+        : failOn;
   }
 
   private RunData describe(
@@ -280,12 +224,11 @@ public final class ValidateCommand implements CliCommand {
       RunPlan plan,
       RunTotals totals,
       Stopwatch stopwatch,
-      Map<String, String> how) {
+      Map<String, String> reading) {
     SortedMap<String, String> options = new TreeMap<>();
-    options.put("max-findings", shown());
-    options.put("show-values", String.valueOf(showValues));
+    how.describe(options, project);
     options.putAll(totals.how());
-    options.putAll(how);
+    options.putAll(reading);
     evidence.describe(options);
     previous.describe(options);
     if (against.type(project) != null) {
@@ -312,6 +255,6 @@ public final class ValidateCommand implements CliCommand {
         options,
         totals.inputs(),
         totals.slow(),
-        reproducible ? null : stopwatch.times(plan.options().threads()));
+        how.times(stopwatch, plan));
   }
 }

@@ -1,11 +1,13 @@
 package nl.ijkpunt.cli.craft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.ijkpunt.cli.report.Sheet;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.validators.compare.Difference;
@@ -79,19 +81,7 @@ public record CompatibilitySheet(
                   "Who calls an endpoint as the first describes it, at one that follows the second.",
                   "Wie een endpoint aanroept zoals het eerste het beschrijft, bij een dat het tweede"
                       + " volgt."),
-              ProfileSheets.columns(
-                  "place",
-                  "Operation",
-                  "Operatie",
-                  "what",
-                  "What",
-                  "Wat",
-                  "before",
-                  "First",
-                  "Eerste",
-                  "after",
-                  "Second",
-                  "Tweede"),
+              columns("Operation", "Operatie"),
               calls.stream().map(DifferenceSheet::row).toList()));
     }
   }
@@ -115,24 +105,18 @@ public record CompatibilitySheet(
               key,
               heading,
               note,
-              ProfileSheets.columns(
-                  "place",
-                  "Member",
-                  "Veld",
-                  "what",
-                  "What",
-                  "Wat",
-                  "before",
-                  "First",
-                  "Eerste",
-                  "after",
-                  "Second",
-                  "Tweede",
-                  "example",
-                  "Example",
-                  "Voorbeeld"),
+              columns("Member", "Veld", "example", "Example", "Voorbeeld"),
               rows));
     }
+  }
+
+  /** Where something differs and how it is on either side, and what more there is. */
+  private static List<Sheet.Column> columns(String place, String plaats, String... more) {
+    Stream<String> usual =
+        Stream.of(
+            "place", place, plaats, "what", "What", "Wat", "before", "First", "Eerste", "after",
+            "Second", "Tweede");
+    return ProfileSheets.columns(Stream.concat(usual, Arrays.stream(more)).toArray(String[]::new));
   }
 
   private static List<Text> row(Reading reading) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.ijkpunt.standards.imports.GivenFiles;
 import nl.ijkpunt.standards.pack.Placed;
 import nl.ijkpunt.standards.pack.PlacedDocument;
 import org.jspecify.annotations.Nullable;
@@ -210,46 +209,11 @@ public final class Overlays {
       schemas.remove(name);
       return;
     }
-    Object overlay = ours(tree, name, file);
+    Object overlay = OverlaySchema.of(tree, name, file);
     Object merged = TreeMerge.merge(schemas.get(name), overlay);
     if (merged != null) {
       schemas.put(name, merged);
     }
-  }
-
-  /** The same in the form of a standard's folder: references by file, null as a type. */
-  private static Object ours(Object tree, String name, String file) {
-    if (tree instanceof List<?> list) {
-      List<@Nullable Object> items = new ArrayList<>();
-      list.forEach(item -> items.add(item == null ? null : ours(item, name, file)));
-      return items;
-    }
-    if (!(tree instanceof Map<?, ?> map)) {
-      return tree;
-    }
-    Map<String, @Nullable Object> to = new LinkedHashMap<>();
-    map.forEach(
-        (key, value) -> {
-          String keyword = String.valueOf(key);
-          if (keyword.equals("$ref") && value instanceof String reference) {
-            to.put(keyword, reference(reference, name, file));
-          } else if (!keyword.equals("nullable") && !keyword.equals("example")) {
-            to.put(keyword, value == null ? null : ours(value, name, file));
-          }
-        });
-    if (Boolean.TRUE.equals(map.get("nullable")) && to.get("type") instanceof String type) {
-      to.put("type", List.of(type, "null"));
-    }
-    return to;
-  }
-
-  private static String reference(String reference, String name, String file) {
-    String target = reference.replaceFirst("^#/components/schemas/", "");
-    if (!target.equals(reference)) {
-      return SchemaConversion.between(name, target);
-    }
-    String at = GivenFiles.relative(file, reference.replaceFirst("#/?$", "")).orElse(reference);
-    return SchemaConversion.between(name, SchemaNames.ofFile(at));
   }
 
   private static @Nullable Map<String, @Nullable Object> object(@Nullable Object tree) {
@@ -284,35 +248,7 @@ public final class Overlays {
     }
     components.put("schemas", new LinkedHashMap<>(schemas));
     whole.put("components", components);
-    @Nullable Object tree = whole;
-    for (Placed action : top.items("actions")) {
-      tree = act(action, tree);
-    }
-    take(object(tree));
-  }
-
-  private @Nullable Object act(Placed action, @Nullable Object tree) {
-    String target = action.text("target").orElse("");
-    try {
-      TargetPath path = TargetPath.of(target);
-      boolean remove = action.member("remove").filter(Placed::isTrue).isPresent();
-      Object update = action.member("update").map(Placed::value).orElse(null);
-      if (!remove && update == null) {
-        left.add(target + ": it neither updates nor removes");
-        return tree;
-      }
-      TargetPath.Edited edited =
-          remove
-              ? path.remove(tree)
-              : path.update(tree, ours(update == null ? Map.of() : update, "", ""));
-      if (edited.count() == 0) {
-        left.add(target + ": nothing is there");
-      }
-      return edited.tree();
-    } catch (IllegalArgumentException e) {
-      left.add(target + ": " + e.getMessage());
-      return tree;
-    }
+    take(object(new OverlayActions(left).on(whole, top.items("actions"))));
   }
 
   private void take(@Nullable Map<String, @Nullable Object> whole) {

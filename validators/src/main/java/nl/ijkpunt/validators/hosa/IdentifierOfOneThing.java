@@ -12,6 +12,7 @@ import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.RdfRecord;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EarlierThings;
+import nl.ijkpunt.validators.EarlierThings.Thing;
 import nl.ijkpunt.validators.ThingCheck;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -45,7 +46,7 @@ public final class IdentifierOfOneThing implements ThingCheck {
     return new Identifiers(run, rule, property, new HashMap<>());
   }
 
-  private record Identifiers(Run run, Rule rule, Node property, Map<String, RdfRecord> first)
+  private record Identifiers(Run run, Rule rule, Node property, Map<String, Thing> first)
       implements Fold {
 
     @Override
@@ -61,18 +62,19 @@ public final class IdentifierOfOneThing implements ThingCheck {
     }
 
     /** Whether it is known by this within what it is a part of, as learning outcomes are. */
-    private static boolean isOfItsPlace(String identifier, RdfRecord one, RdfRecord other) {
+    private static boolean isOfItsPlace(String identifier, Thing one, Thing other) {
       String end = "/" + identifier;
       return one.type().equals(other.type())
-          && one.root().getURI().endsWith(end)
-          && other.root().getURI().endsWith(end);
+          && one.name().endsWith(end)
+          && other.name().endsWith(end);
     }
 
     private void take(String identifier, RdfRecord record, Consumer<Finding> findings) {
-      RdfRecord before = first.putIfAbsent(identifier, record);
+      Thing thing = new Thing(record.root().getURI(), record.type());
+      Thing before = first.putIfAbsent(identifier, thing);
       if (before == null
-          || isBelow(before.root().getURI(), record.root().getURI())
-          || isOfItsPlace(identifier, before, record)) {
+          || isBelow(before.name(), thing.name())
+          || isOfItsPlace(identifier, before, thing)) {
         return;
       }
       Node value = NodeFactory.createLiteralString(identifier);

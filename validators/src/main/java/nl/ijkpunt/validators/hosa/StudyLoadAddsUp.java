@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.RdfRecord;
 import nl.ijkpunt.validators.Check;
@@ -40,7 +42,7 @@ public final class StudyLoadAddsUp implements ThingCheck {
   }
 
   /** How much something takes, and in what. */
-  private record Load(RdfRecord record, BigDecimal amount, Node literal, @Nullable Node unit) {}
+  private record Load(Subject subject, Location at, BigDecimal amount, @Nullable Node unit) {}
 
   private static final class Loads implements Fold {
     private final Rule rule;
@@ -85,7 +87,8 @@ public final class StudyLoadAddsUp implements ThingCheck {
       try {
         BigDecimal much = new BigDecimal(said.getLiteralLexicalForm());
         Node in = value(record, unit).nextOptional().orElse(null);
-        loads.putIfAbsent(record.root(), new Load(record, much, said, in));
+        Location at = record.at(record.root(), amount, said, "studielast");
+        loads.putIfAbsent(record.root(), new Load(record.subject(), at, much, in));
       } catch (NumberFormatException e) {
         // That it is no number is for the rule on the form of values.
       }
@@ -122,16 +125,12 @@ public final class StudyLoadAddsUp implements ThingCheck {
     }
 
     private Finding finding(Load whole, int count, BigDecimal sum) {
-      RdfRecord record = whole.record();
       Map<String, String> arguments =
           Map.of(
               "property", "studielast",
               "sum", sum.stripTrailingZeros().toPlainString(),
               "count", String.valueOf(count));
-      return rule.failsAt(
-              record.at(record.root(), amount, whole.literal(), "studielast"),
-              record.subject(),
-              arguments)
+      return rule.failsAt(whole.at(), whole.subject(), arguments)
           .actual(whole.amount().stripTrailingZeros().toPlainString());
     }
 

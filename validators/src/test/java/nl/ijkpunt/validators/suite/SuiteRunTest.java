@@ -35,8 +35,9 @@ final class SuiteRunTest {
   @ParameterizedTest
   @MethodSource("onBoard")
   void everyCaseOnBoardComesOutAsItsSuiteSays(String id) {
-    List<CaseResult> results = results(Suites.find(id).orElseThrow());
-    assertThat(results).hasSizeGreaterThan(70);
+    Suite suite = Suites.find(id).orElseThrow();
+    List<CaseResult> results = results(suite);
+    assertThat(results).hasSameSizeAs(whole(suite).cases()).hasSizeGreaterThanOrEqualTo(fewest(id));
     assertThat(results)
         .filteredOn(result -> result.about() instanceof DataCase)
         .filteredOn(result -> result.outcome() != Outcome.PASSED)
@@ -153,6 +154,11 @@ final class SuiteRunTest {
     Standard standard = Standards.find(suite.standard()).orElseThrow();
     return new SuiteRun(whole(suite), standard, OnBoard.CATALOGUE, OnBoard.checks(), TODAY)
         .results();
+  }
+
+  /** So that no suite loses its cases unseen. */
+  private static int fewest(String id) {
+    return id.equals("hosa-1.0-data") ? 73 : 101;
   }
 
   private static Suite whole(Suite suite) {
