@@ -75,11 +75,23 @@ public final class Main implements Runnable {
       command.enter(surroundings);
       cli.addSubcommand(command);
     }
-    return cli.setExecutionExceptionHandler(Main::explain)
+    cli.setExecutionExceptionHandler(Main::explain)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
-        .setErr(err)
-        .execute(args);
+        .setErr(err);
+    try {
+      return cli.execute(args);
+    } catch (StackOverflowError e) {
+      return tell(err, "something refers to itself or lies too deep to follow; no report");
+    } catch (OutOfMemoryError e) {
+      return tell(err, "memory ran out; IJK_OPTS=-Xmx8g gives more, or give fewer sources at once");
+    }
+  }
+
+  private static int tell(PrintWriter err, String what) {
+    err.println("ijk: " + what);
+    err.flush();
+    return ExitCode.INCONCLUSIVE;
   }
 
   /** The command that is asked for, which saves looking at all the others; else all of them. */
@@ -106,8 +118,7 @@ public final class Main implements Runnable {
 
   private static int explain(Exception e, CommandLine cli, CommandLine.ParseResult parsed) {
     String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    cli.getErr().println("ijk: " + what);
-    cli.getErr().flush();
-    return e instanceof Misuse ? ExitCode.USAGE : ExitCode.INCONCLUSIVE;
+    int code = tell(cli.getErr(), what);
+    return e instanceof Misuse ? ExitCode.USAGE : code;
   }
 }

@@ -37,11 +37,6 @@ public final class EvidenceCommand implements CliCommand {
   @Spec private CommandSpec spec;
 
   @Override
-  public void enter(Surroundings entered) {
-    // What it writes depends on the standard alone.
-  }
-
-  @Override
   public Integer call() {
     throw new ParameterException(spec.commandLine(), "create? See ijk evidence --help");
   }

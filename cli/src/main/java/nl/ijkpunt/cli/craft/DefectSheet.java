@@ -70,7 +70,9 @@ public record DefectSheet(
     facts.put("format", about.format());
     facts.put("specification", about.title());
     return new Sheet(
-        new Text("Imported as " + draft.id(), "Geïmporteerd als " + draft.id()),
+        draft.isEmpty()
+            ? new Text("Not imported as " + draft.id(), "Niet geïmporteerd als " + draft.id())
+            : new Text("Imported as " + draft.id(), "Geïmporteerd als " + draft.id()),
         List.of(
             new Text(
                 about.size().en() + (draft.isEmpty() ? "; nothing is written" : "; in " + place),

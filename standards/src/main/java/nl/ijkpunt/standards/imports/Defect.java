@@ -28,11 +28,17 @@ public record Defect(
    * @param named names and values of arguments, in turn
    */
   public static Defect at(Placed place, DefectKind kind, String... named) {
+    return new Defect(
+        kind, place.document().name(), place.pointer(), place.line(), arguments(named));
+  }
+
+  /** Names and values, in turn. */
+  public static Map<String, String> arguments(String... named) {
     Map<String, String> arguments = new TreeMap<>();
     for (int i = 0; i + 1 < named.length; i += 2) {
       arguments.put(named[i], named[i + 1]);
     }
-    return new Defect(kind, place.document().name(), place.pointer(), place.line(), arguments);
+    return arguments;
   }
 
   /**

@@ -19,8 +19,8 @@ final class DocumentExamples {
   private DocumentExamples() {}
 
   /** What has this rule against an example, as pages have it: where, how heavy, which. */
-  static List<String> findings(Rule rule, Example example) throws IOException {
-    Path folder = Files.createTempDirectory("document");
+  static List<String> findings(Rule rule, Example example, Path temporary) throws IOException {
+    Path folder = Files.createTempDirectory(temporary, "document");
     Path source = folder.resolve("in");
     Files.createDirectories(source);
     if (example.type().equals("folder")) {

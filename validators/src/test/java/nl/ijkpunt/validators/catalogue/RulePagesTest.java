@@ -38,6 +38,7 @@ import nl.ijkpunt.validators.catalogue.RulePage.Example;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every rule page is a test: its examples must give the findings that stand under them. */
 final class RulePagesTest {
@@ -50,6 +51,8 @@ final class RulePagesTest {
   private static final Pattern HEADING = Pattern.compile("(?m)^## Example: ");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+\\}|\\[\\[|\\]\\]");
   private static final Pattern NO_BAD_EXAMPLE = Pattern.compile("<!-- no bad example: \\S.*? -->");
+
+  @TempDir private static Path temporary = Path.of("");
 
   private static final Pattern NO_EXAMPLE = Pattern.compile("<!-- no example: \\S.*? -->");
 
@@ -70,7 +73,7 @@ final class RulePagesTest {
 
   private static List<String> findings(Rule rule, Example example) throws IOException {
     if (rule.needs() == Needs.DOCUMENT) {
-      return DocumentExamples.findings(rule, example);
+      return DocumentExamples.findings(rule, example, temporary);
     }
     RecordType type =
         example.type().isEmpty() ? null : usual(rule).type(example.type()).orElseThrow();

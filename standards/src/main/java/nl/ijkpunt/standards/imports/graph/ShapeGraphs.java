@@ -229,17 +229,13 @@ final class ShapeGraphs {
 
   /** That something is the matter with a statement, where it stands first. */
   Defect defect(DefectKind kind, Triple at, String... named) {
-    Map<String, String> arguments = new TreeMap<>();
-    for (int i = 0; i + 1 < named.length; i += 2) {
-      arguments.put(named[i], named[i + 1]);
-    }
     PlacedGraph file =
         files.stream()
             .filter(one -> one.holds(at.getSubject(), at.getPredicate(), at.getObject()))
             .findFirst()
             .orElse(files.get(0));
     int line = file.line(at.getSubject(), at.getPredicate(), at.getObject());
-    return new Defect(kind, file.name(), path(at), line, arguments);
+    return new Defect(kind, file.name(), path(at), line, Defect.arguments(named));
   }
 
   private String path(Triple at) {

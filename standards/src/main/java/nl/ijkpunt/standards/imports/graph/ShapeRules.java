@@ -3,10 +3,12 @@ package nl.ijkpunt.standards.imports.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.ijkpunt.standards.finding.Severity;
 import nl.ijkpunt.standards.finding.Text;
@@ -61,18 +63,23 @@ final class ShapeRules {
     return standard + "-" + (kebab.isEmpty() ? "shape" : kebab);
   }
 
+  /** The shape with a name that it is a part of; else the class that it is for. */
   private String about(Node shape) {
-    Optional<Node> holder = holder(shape);
-    if (holder.isEmpty()) {
-      return graphs.objects(shape, ShapeGraphs.sh("targetClass")).stream()
-          .map(ShapeGraphs::local)
-          .sorted()
-          .findFirst()
-          .orElse("");
+    Set<Node> seen = new HashSet<>();
+    Node whole = shape;
+    Optional<Node> holder = holder(whole);
+    while (holder.isPresent() && seen.add(holder.get())) {
+      whole = holder.get();
+      if (whole.isURI()) {
+        return ShapeGraphs.local(whole).replaceFirst("(?i)[-_]?shape$", "");
+      }
+      holder = holder(whole);
     }
-    return holder.get().isURI()
-        ? ShapeGraphs.local(holder.get()).replaceFirst("(?i)[-_]?shape$", "")
-        : about(holder.get());
+    return graphs.objects(whole, ShapeGraphs.sh("targetClass")).stream()
+        .map(ShapeGraphs::local)
+        .sorted()
+        .findFirst()
+        .orElse("");
   }
 
   private Optional<Node> holder(Node shape) {

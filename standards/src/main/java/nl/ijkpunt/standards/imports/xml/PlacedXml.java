@@ -7,9 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -99,11 +97,8 @@ record PlacedXml(String name, Document document) {
 
   /** That something is the matter with an element, in whatever file it was written. */
   static Defect defect(DefectKind kind, Element at, String... named) {
-    Map<String, String> arguments = new TreeMap<>();
-    for (int i = 0; i + 1 < named.length; i += 2) {
-      arguments.put(named[i], named[i + 1]);
-    }
-    return new Defect(kind, String.valueOf(at.getUserData(FILE)), path(at), line(at), arguments);
+    return new Defect(
+        kind, String.valueOf(at.getUserData(FILE)), path(at), line(at), Defect.arguments(named));
   }
 
   static int line(Element element) {
