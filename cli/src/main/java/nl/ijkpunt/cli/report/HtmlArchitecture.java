@@ -1,10 +1,12 @@
 package nl.ijkpunt.cli.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ijkpunt.standards.finding.Architecture;
 import nl.ijkpunt.standards.finding.Coverage;
 import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Outcome;
 import nl.ijkpunt.standards.finding.PrincipleResult;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Text;
@@ -48,7 +50,9 @@ record HtmlArchitecture(Report report) {
     head(page, "What data says", "Wat data zegt");
     head(page, "What somebody declares", "Wat iemand verklaart");
     page.add("</tr></thead>\n<tbody>\n");
-    architecture.principles().forEach(result -> row(page, result));
+    Map<String, Long> found = new HashMap<>();
+    report.tallies().forEach(tally -> found.put(tally.rule().id(), tally.found()));
+    architecture.principles().forEach(result -> row(page, result, found));
     return page.add("</tbody></table></div>\n</section>").toString();
   }
 
@@ -64,7 +68,7 @@ record HtmlArchitecture(Report report) {
     page.add("<th scope=\"col\">").say(english, dutch).add("</th>");
   }
 
-  private static void row(Html page, PrincipleResult result) {
+  private static void row(Html page, PrincipleResult result, Map<String, Long> found) {
     page.add("<tr><th scope=\"row\">").text(result.principle().id()).add(" ");
     page.say(result.principle().title()).add("<small>").text(result.principle().source());
     String shape = PrincipleWords.shape(result.state());
@@ -73,8 +77,7 @@ record HtmlArchitecture(Report report) {
     page.add("<span class=\"narrow\">").say("Data: ", "Data: ").add("</span>");
     page.say(PrincipleWords.data(result.data()));
     for (PrincipleResult.Decided decided : result.outcomes()) {
-      page.add("<small class=\"wrap\"><code>").text(decided.ask().written()).add("</code> ");
-      page.say(PrincipleWords.outcome(decided.outcome())).add("</small>");
+      decided(page, decided, found.getOrDefault(decided.ask().rule(), 0L));
     }
     page.add("</td><td>");
     if (result.answers().isEmpty()) {
@@ -88,6 +91,21 @@ record HtmlArchitecture(Report report) {
       page.add("</code></small></p>");
     }
     page.add("</td></tr>\n");
+  }
+
+  /** A rule that failed leads to what was found. */
+  private static void decided(Html page, PrincipleResult.Decided decided, long found) {
+    boolean failed = decided.outcome() == Outcome.FAILED;
+    page.add("<small class=\"wrap\">");
+    if (failed) {
+      page.add("<a href=\"#rule-").text(decided.ask().rule()).add("\">");
+    }
+    page.add("<code>").text(decided.ask().written()).add(failed ? "</code></a> " : "</code> ");
+    page.say(PrincipleWords.outcome(decided.outcome()));
+    if (failed && decided.ask().property().isEmpty()) {
+      page.add(" (%d)".formatted(found));
+    }
+    page.add("</small>");
   }
 
   /** With sources named from where their names part. */
