@@ -10,7 +10,9 @@ import java.util.UUID;
 import nl.ijkpunt.mappings.lift.LiftTable.Beside;
 import nl.ijkpunt.mappings.lift.LiftTable.Effect;
 import nl.ijkpunt.mappings.lift.LiftTable.Shape;
+import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.record.Strays;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -102,11 +104,17 @@ final class Lifter {
         Optional<List<Effect>> effects = shape.effects(member.name());
         if (effects.isEmpty()) {
           tallies.add(way, "", Said.not(NO_ROW), member.value());
+          thing.draft().stray(stray(member, shape));
         } else {
           member(effects.get(), object, member.value(), thing, way);
         }
       }
     }
+  }
+
+  private static Strays.Stray stray(Branch.Named member, Shape shape) {
+    String near = Nearest.to(member.name(), shape.rows().keySet()).orElse("");
+    return new Strays.Stray(member.name(), near, member.value().location());
   }
 
   private void member(List<Effect> effects, Branch object, Branch value, Thing thing, String path) {
