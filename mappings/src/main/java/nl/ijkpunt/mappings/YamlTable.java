@@ -20,8 +20,13 @@ public final class YamlTable {
    * @throws IllegalArgumentException when that is no YAML
    */
   public YamlTable(String name, String text) {
+    this(name, YamlFile.readJson(name, text));
+  }
+
+  /** A table of which the YAML is read already. */
+  public YamlTable(String name, JsonValue root) {
     this.name = name;
-    this.root = YamlFile.readJson(name, text);
+    this.root = root;
     for (JsonValue.Member reason : members("reasons")) {
       JsonValue words = reason.value();
       reasons.put(

@@ -1,9 +1,11 @@
 package nl.ijkpunt.validators;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import nl.ijkpunt.standards.record.JsonPath;
+import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Remembered;
 import nl.ijkpunt.standards.record.Tape;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
   private static final int DAY_BITS = 22;
   private static final long DAY_MASK = (1L << DAY_BITS) - 1;
+  private static final int DATE = "2026-09-01".length();
+  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
   private static final int FEATURE_SHIFT = 2 * DAY_BITS;
 
   /** Days between the year 0 and 1970: no day that is remembered is negative. */
@@ -102,10 +106,19 @@ public final class Facts {
 
   private static long day(@Nullable JsonPath path, Tape tape, int object) {
     int at = path == null ? -1 : path.find(tape, object);
-    if (at < 0 || tape.kind(at) != Tape.STRING || tape.end(at) - tape.start(at) < 10) {
+    int length = Cells.isText(tape, at) ? tape.end(at) - tape.start(at) : 0;
+    if (length < DATE) {
       return 0;
     }
-    return day(tape.bytes(), tape.start(at));
+    return length == DATE ? day(tape.bytes(), tape.start(at)) : dayOfMoment(tape, at);
+  }
+
+  /** A number for the day that a moment falls on in the Netherlands; 0 when it is no moment. */
+  private static long dayOfMoment(Tape tape, int at) {
+    return JsonRecord.moment(tape, at)
+        .map(moment -> moment.atZoneSameInstant(HERE).toLocalDate().toEpochDay() + FIRST_DAY)
+        .filter(day -> day > 0 && day <= DAY_MASK)
+        .orElse(0L);
   }
 
   /** A number for the day that ten letters name; 0 when they name none. */

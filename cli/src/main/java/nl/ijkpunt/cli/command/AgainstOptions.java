@@ -53,7 +53,9 @@ final class AgainstOptions {
             Setting.TYPE,
             Setting.CODES,
             Setting.BASELINE,
-            Setting.STRICT_BASELINE);
+            Setting.STRICT_BASELINE,
+            Setting.EVIDENCE,
+            Setting.PREVIOUS);
   }
 
   @Nullable String type(Project project) {

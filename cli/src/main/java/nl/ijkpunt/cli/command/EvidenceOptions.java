@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import nl.ijkpunt.cli.evidence.EvidenceFile;
+import nl.ijkpunt.cli.project.Project;
+import nl.ijkpunt.cli.project.Setting;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Architecture;
 import nl.ijkpunt.standards.finding.Report;
@@ -26,28 +28,34 @@ final class EvidenceOptions {
    *
    * @throws Misuse when it cannot be used, with why and where
    */
-  @Nullable EvidenceFile read(Standard standard) {
-    if (file == null) {
+  @Nullable EvidenceFile read(Standard standard, Project project) {
+    Path meant = meant(project);
+    if (meant == null) {
       return null;
     }
     GraphModel model = standard.graph();
     if (model == null || model.principles().isEmpty()) {
       throw new Misuse(
-          "--evidence is about principles, and %s has none; as in: -s hosa@1.0"
-              .formatted(standard.id()));
+          "evidence '%s' is about principles, and %s has none; as in: -s hosa@1.0"
+              .formatted(meant, standard.id()));
     }
     try {
-      return EvidenceFile.read(file, standard.id(), model.principles());
+      return EvidenceFile.read(meant, standard.id(), model.principles());
     } catch (IOException | IllegalArgumentException e) {
       throw new Misuse(String.valueOf(e.getMessage()));
     }
   }
 
   /** Says in the data of a run which evidence it had. */
-  void describe(SortedMap<String, String> options) {
-    if (file != null) {
-      options.put("evidence", file.toString());
+  void describe(SortedMap<String, String> options, Project project) {
+    Path meant = meant(project);
+    if (meant != null) {
+      options.put("evidence", meant.toString());
     }
+  }
+
+  private @Nullable Path meant(Project project) {
+    return file == null ? project.text(Setting.EVIDENCE).map(Path::of).orElse(null) : file;
   }
 
   /** The report, with what was declared. */

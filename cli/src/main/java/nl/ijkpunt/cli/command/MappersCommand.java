@@ -114,7 +114,8 @@ public final class MappersCommand implements CliCommand {
   @Command(
       name = "new",
       mixinStandardHelpOptions = true,
-      description = "Begins a mapper: a folder with a description, a program and an example.")
+      description =
+          "Begins a mapper: a folder with a description, a program or table, and an example.")
   int begin(
       @Parameters(
               paramLabel = "NAME|DIR",
@@ -124,7 +125,7 @@ public final class MappersCommand implements CliCommand {
               names = "--kind",
               required = true,
               paramLabel = "KIND",
-              description = "How it is written: xslt, sparql or java (docs/mappers.md).")
+              description = "How it is written: table, xslt, sparql or java (docs/mappers.md).")
           String kind,
       @Option(
               names = "--from",

@@ -73,6 +73,7 @@ final class StandardsBundle implements Callable<Integer> {
         .map(codes -> codes.substring(codes.indexOf('=') + 1))
         .forEach(wanted::add);
     project.text(Setting.BASELINE).ifPresent(wanted::add);
+    project.text(Setting.EVIDENCE).ifPresent(wanted::add);
     return wanted;
   }
 }

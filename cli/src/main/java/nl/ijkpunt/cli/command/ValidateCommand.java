@@ -181,7 +181,7 @@ public final class ValidateCommand implements CliCommand {
   private int judge(Surroundings process, Held held, Targets targets, Equipment equipment)
       throws IOException {
     Selection selection = held.selection();
-    EvidenceFile declared = evidence.read(selection.standard());
+    EvidenceFile declared = evidence.read(selection.standard(), project);
     RunPlan plan =
         selection.plan(
             equipment,
@@ -189,7 +189,7 @@ public final class ValidateCommand implements CliCommand {
             held.rules(),
             options(selection)
                 .with(baseline.read(selection.standard().id(), project, process))
-                .comparedWith(previous.read(selection, graphs)));
+                .comparedWith(previous.read(selection, project, graphs)));
     Stopwatch stopwatch = new Stopwatch(process.clock());
     Report found =
         held.over()
@@ -229,8 +229,8 @@ public final class ValidateCommand implements CliCommand {
     how.describe(options, project);
     options.putAll(totals.how());
     options.putAll(reading);
-    evidence.describe(options);
-    previous.describe(options);
+    evidence.describe(options, project);
+    previous.describe(options, project);
     if (against.type(project) != null) {
       options.put("type", against.type(project));
     }

@@ -49,7 +49,7 @@ public record EvidenceFile(Map<String, Evidence> answers) {
       text = Files.readString(file);
     } catch (NoSuchFileException e) {
       throw new IOException(
-          "there is no evidence %s; ijk evidence create makes one".formatted(file), e);
+          "there is no evidence '%s'; ijk evidence create makes one".formatted(file), e);
     } catch (CharacterCodingException e) {
       throw new IOException("%s is no text in UTF-8".formatted(file), e);
     }

@@ -13,6 +13,8 @@ public enum Setting {
   REPORTS(true, ""),
   BASELINE(false, ""),
   STRICT_BASELINE(false, "true false"),
+  EVIDENCE(false, ""),
+  PREVIOUS(true, ""),
   FAIL_ON(false, "error warning info"),
   TYPE(false, ""),
   CODES(true, ""),

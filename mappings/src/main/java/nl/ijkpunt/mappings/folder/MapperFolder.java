@@ -119,6 +119,14 @@ public final class MapperFolder {
   private static Claim claim(JsonValue settings) throws UnusableMapper {
     Optional<JsonValue> type = settings.member("type");
     Optional<JsonValue> root = settings.member("root");
+    Set<String> named = kind(required(settings, "kind")).types(settings);
+    if (!named.isEmpty() && type.isEmpty() && root.isEmpty()) {
+      return new Claim(named, "", "");
+    }
+    if (!named.isEmpty()) {
+      throw new UnusableMapper(
+          FILE + ": the records it is for stand there already; leave 'type' and 'root' out");
+    }
     if (type.isPresent() == root.isPresent()) {
       throw new UnusableMapper(
           FILE

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mapper;
+import nl.ijkpunt.standards.record.JsonValue;
 
 /** A way to write a mapper in a folder. Implementations are services. */
 public interface MapperKind {
@@ -14,6 +15,14 @@ public interface MapperKind {
 
   /** What {@code mapper.yaml} may hold for it, besides what it may hold for each. */
   Set<String> settings();
+
+  /**
+   * The types of the records that its own settings name; none where {@code type} or {@code root}
+   * tells.
+   */
+  default Set<String> types(JsonValue settings) {
+    return Set.of();
+  }
 
   /**
    * Makes it ready.
@@ -26,8 +35,9 @@ public interface MapperKind {
    * A mapper to begin with, and an example that it does right.
    *
    * @return texts by the name of the file in the folder
+   * @throws UnusableMapper when there can be none from the one form to the other
    */
-  Map<String, String> begin(Beginning beginning);
+  Map<String, String> begin(Beginning beginning) throws UnusableMapper;
 
   /**
    * What a new mapper is to be.

@@ -43,6 +43,8 @@ public enum Act {
   LATEST,
   /** The first of a list. */
   FIRST,
+  /** The one of a list that begins last; the others are not told. */
+  CURRENT,
   /** The last of a list. */
   LAST,
   /** The words of a text, without its language. */
@@ -64,7 +66,7 @@ public enum Act {
 
   /** Whether it is done with a list as a whole. */
   boolean isOfAll() {
-    return this == FIRST || this == LAST || this == CONSUMER || this == PAIR;
+    return this == FIRST || this == LAST || this == CURRENT || this == CONSUMER || this == PAIR;
   }
 
   String word() {

@@ -8,6 +8,7 @@ import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.RdfRecord;
 import nl.ijkpunt.standards.record.SmallGraph;
 import nl.ijkpunt.standards.record.StatementOrigins;
+import nl.ijkpunt.standards.record.Strays;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Draft {
   private final List<Triple> statements = new ArrayList<>();
   private final List<Triple> sought = new ArrayList<>();
   private final List<Location> places = new ArrayList<>();
+  private @Nullable List<Strays.Stray> strays;
 
   /**
    * Of a thing of which nothing has been said yet.
@@ -63,7 +65,19 @@ final class Draft {
     return statements;
   }
 
-  RdfRecord record(Place source) {
+  /** All that the table does not know of what it tells will be said to be strays. */
+  void close() {
+    strays = new ArrayList<>();
+  }
+
+  /** The table does not know this member. */
+  void stray(Strays.Stray stray) {
+    if (strays != null) {
+      strays.add(stray);
+    }
+  }
+
+  RdfRecord record(Place source, @Nullable String standard) {
     return new RdfRecord(
         type,
         root,
@@ -71,6 +85,7 @@ final class Draft {
         own,
         new StatementOrigins(whole, sought, places),
         source,
-        new Subject(type, root.isURI() ? root.getURI() : null, key));
+        new Subject(type, root.isURI() ? root.getURI() : null, key),
+        strays == null || standard == null ? null : new Strays(standard, strays));
   }
 }

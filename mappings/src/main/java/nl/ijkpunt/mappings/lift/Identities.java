@@ -19,8 +19,23 @@ record Identities(Map<String, LiftTable.Identity> byType) {
     LiftTable.Identity identity = byType.get(type);
     List<String> members = identity == null ? List.of() : identity.members();
     String id =
-        members.stream().map(record::text).filter(one -> !one.isEmpty()).findFirst().orElse("");
+        members.stream()
+            .map(way -> text(record, way))
+            .filter(one -> !one.isEmpty())
+            .findFirst()
+            .orElse("");
     return id.isEmpty() ? record.givenName() : id;
+  }
+
+  /** The text that the names of members lead to. */
+  private static String text(Branch record, String way) {
+    int slash = way.indexOf('/');
+    return slash < 0
+        ? record.text(way)
+        : record
+            .member(way.substring(0, slash))
+            .map(inner -> text(inner, way.substring(slash + 1)))
+            .orElse("");
   }
 
   /** What the records of a type are called in their names. */

@@ -118,7 +118,11 @@ public final class LiftMapping implements Mapper.Mapping {
   /** The things that a record tells of, each a record with the places that it was made from. */
   List<RdfRecord> records(DataRecord record) {
     Place place = place(record);
-    return drafts(record, new LossAccount()).stream().map(draft -> draft.record(place)).toList();
+    // Of XML only that is lifted which the table names, so there nobody can tell what is unknown.
+    String known = record instanceof JsonRecord ? from.standard() : null;
+    return drafts(record, new LossAccount()).stream()
+        .map(draft -> draft.record(place, known))
+        .toList();
   }
 
   @Override

@@ -2,7 +2,6 @@ package nl.ijkpunt.mappings.lift;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,9 @@ import java.util.UUID;
 import nl.ijkpunt.mappings.lift.LiftTable.Beside;
 import nl.ijkpunt.mappings.lift.LiftTable.Effect;
 import nl.ijkpunt.mappings.lift.LiftTable.Shape;
+import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.record.Strays;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -103,11 +104,17 @@ final class Lifter {
         Optional<List<Effect>> effects = shape.effects(member.name());
         if (effects.isEmpty()) {
           tallies.add(way, "", Said.not(NO_ROW), member.value());
+          thing.draft().stray(stray(member, shape));
         } else {
           member(effects.get(), object, member.value(), thing, way);
         }
       }
     }
+  }
+
+  private static Strays.Stray stray(Branch.Named member, Shape shape) {
+    String near = Nearest.to(member.name(), shape.rows().keySet()).orElse("");
+    return new Strays.Stray(member.name(), near, member.value().location());
   }
 
   private void member(List<Effect> effects, Branch object, Branch value, Thing thing, String path) {
@@ -178,6 +185,7 @@ final class Lifter {
       case FIRST -> oneOf(effect, at, thing.get(), 0);
       case LAST -> oneOf(effect, at, thing.get(), at.value().items().size() - 1);
       case TERM -> leaves.term(effect, at.value(), thing.get());
+      case CURRENT -> oneOf(effect, at, thing.get(), current(at.value().items()));
       case CONSUMER -> consumer(effect, at, around);
       case OUTCOMES -> leaves.outcome(effect, at.value(), thing.get());
       case PLACE_CODE -> leaves.place(effect, at.value(), thing.get());
@@ -251,14 +259,27 @@ final class Lifter {
 
   /** Tells of the thing around what the one says that begins last; it is counted by itself. */
   private void latest(Effect effect, Branch value, Thing thing, String path) {
-    value.items().stream()
-        .max(Comparator.comparing(item -> item.text("begindatum")))
-        .ifPresent(
-            item -> {
-              tallies.mute(true);
-              members(item, shape(effect.as()), thing, path);
-              tallies.mute(false);
-            });
+    List<Branch> items = value.items();
+    if (!items.isEmpty()) {
+      tallies.mute(true);
+      members(items.get(current(items)), shape(effect.as()), thing, path);
+      tallies.mute(false);
+    }
+  }
+
+  /** Which of some periods begins last. */
+  private static int current(List<Branch> periods) {
+    int current = 0;
+    for (int i = 1; i < periods.size(); i++) {
+      if (begin(periods.get(i)).compareTo(begin(periods.get(current))) > 0) {
+        current = i;
+      }
+    }
+    return current;
+  }
+
+  private static String begin(Branch period) {
+    return period.text("begindatum");
   }
 
   private Said oneOf(Effect effect, Place at, Thing thing, int wanted) {

@@ -144,7 +144,7 @@ public final class LiftingReader implements RecordReader {
     private void nobody(XmlRecord record) {
       Node nobody = NodeFactory.createBlankNode();
       Draft draft = new Draft(nobody, record.type(), null, record.at(record.root(), ""));
-      add(draft.record(record.source()));
+      add(draft.record(record.source(), null));
     }
 
     @Override

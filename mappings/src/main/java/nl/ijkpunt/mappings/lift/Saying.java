@@ -62,8 +62,7 @@ final class Saying {
       case CONCEPT -> concept(effect, value, thing);
       case LEVEL -> level(effect, object, value, thing);
       case ADDRESS -> literal(effect, thing, address(object), value);
-      case COORDINATES ->
-          literal(effect, thing, value.text("latitude") + ", " + value.text("longitude"), value);
+      case COORDINATES -> literal(effect, thing, coordinates(value), value);
       default -> plain(effect, thing, value);
     };
   }
@@ -173,8 +172,8 @@ final class Saying {
   }
 
   private static String address(Branch object) {
-    String street = (object.text("street") + " " + object.text("streetNumber")).strip();
-    String postal = object.text("postalCode") + object.text("postCode");
+    String street = (object.text("street") + " " + number(object)).strip();
+    String postal = object.text("postalCode") + object.text("postCode") + object.text("postcode");
     String town = (postal + " " + object.text("city")).strip();
     String country =
         object
@@ -183,6 +182,16 @@ final class Saying {
             .orElse("");
     String line = town.isEmpty() ? street : street + ", " + town;
     return country.isEmpty() ? line : line + ", " + country;
+  }
+
+  private static String coordinates(Branch place) {
+    String latitude = place.text("latitude") + place.text("gpsLatitude");
+    return latitude + ", " + place.text("longitude") + place.text("gpsLongitude");
+  }
+
+  private static String number(Branch object) {
+    String number = object.text("streetNumber") + object.text("huisnummer");
+    return (number + " " + object.text("huisnummertoevoeging")).strip();
   }
 
   /** Says that a thing has a property, or the other way round. */

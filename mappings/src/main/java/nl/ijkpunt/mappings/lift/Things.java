@@ -52,7 +52,11 @@ final class Things {
   }
 
   Thing begin(Node node, Shape shape, Branch object) {
-    return begin(node, classes(shape, object), object);
+    Thing thing = begin(node, classes(shape, object), object);
+    if (shape.rest().isEmpty()) {
+      thing.draft().close();
+    }
+    return thing;
   }
 
   Thing begin(Node node, List<String> classes, Branch object) {

@@ -33,6 +33,11 @@ public final class TableReader {
     return new TableReader(new YamlTable(name, text)).table();
   }
 
+  /** The table in YAML that is read already. */
+  static Table read(String name, JsonValue root) {
+    return new TableReader(new YamlTable(name, root)).table();
+  }
+
   private Table table() {
     List<JsonValue.Member> all = yaml.members("shapes");
     for (JsonValue.Member shape : all) {

@@ -97,7 +97,8 @@ final class Subjects {
         own,
         new StatementLines(place, id == null ? "" : id, List.copyOf(all.statements), lines),
         place,
-        new Subject(type, id, null));
+        new Subject(type, id, null),
+        null);
   }
 
   /** The first class by name of the standard; else the first class. */

@@ -195,8 +195,17 @@ public final class JsonRecord implements DataRecord {
 
   /** The moment (RFC 3339, with offset) at the path; empty also where the text is no moment. */
   public Optional<OffsetDateTime> moment(JsonPath path) {
+    int at = path.find(tape, root);
+    return at < 0 ? Optional.empty() : moment(tape, at);
+  }
+
+  /** The moment in a cell; empty also where the text is no moment. */
+  public static Optional<OffsetDateTime> moment(Tape tape, int at) {
+    if (tape.kind(at) != Tape.STRING) {
+      return Optional.empty();
+    }
     try {
-      return text(path).map(OffsetDateTime::parse);
+      return Optional.of(OffsetDateTime.parse(tape.text(at)));
     } catch (DateTimeParseException noMoment) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Subject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source says of one subject, with the blank nodes below it.
@@ -14,6 +15,7 @@ import org.apache.jena.graph.Node;
  * @param graph its statements
  * @param own the subject and those blank nodes that are below no subject before it
  * @param places where its statements come from
+ * @param strays what it was lifted from and became nothing; nothing where nobody can tell
  */
 public record RdfRecord(
     String type,
@@ -22,7 +24,8 @@ public record RdfRecord(
     List<Node> own,
     StatementPlaces places,
     Place source,
-    Subject subject)
+    Subject subject,
+    @Nullable Strays strays)
     implements DataRecord {
 
   public RdfRecord {
@@ -50,6 +53,6 @@ public record RdfRecord(
   public RdfRecord only(Predicate<Node> kept, Predicate<Node> placed) {
     Graph less =
         SmallGraph.of(graph.find().filterKeep(said -> kept.test(said.getPredicate())).toList());
-    return new RdfRecord(type, root, less, own, places.only(placed), source, subject);
+    return new RdfRecord(type, root, less, own, places.only(placed), source, subject, strays);
   }
 }

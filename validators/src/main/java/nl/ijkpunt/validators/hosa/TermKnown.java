@@ -9,10 +9,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.ijkpunt.standards.finding.Finding;
+import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Rule;
+import nl.ijkpunt.standards.finding.Subject;
 import nl.ijkpunt.standards.record.RdfChunk;
 import nl.ijkpunt.standards.record.RdfRecord;
+import nl.ijkpunt.standards.record.Strays;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.ThingCheck;
 import org.apache.jena.graph.Node;
@@ -20,8 +23,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Finds classes and properties that the model does not have. In what is lifted there are none: the
- * words there are those of a table.
+ * Finds classes and properties that the model does not have, and in what is lifted members that the
+ * standard it is of does not have.
  */
 @AutoService(Check.class)
 public final class TermKnown implements ThingCheck {
@@ -55,6 +58,7 @@ public final class TermKnown implements ThingCheck {
     private final Optional<Rule> known;
     private final Optional<Rule> reaches;
     private long asked;
+    private long lifted;
 
     Terms(Run run, Optional<Rule> known, Optional<Rule> reaches) {
       this.run = run;
@@ -64,10 +68,35 @@ public final class TermKnown implements ThingCheck {
 
     @Override
     public void take(RdfChunk chunk, Consumer<Finding> findings) {
-      if (chunk.liftedFrom() == null) {
-        asked += chunk.records().size();
-        chunk.records().forEach(record -> look(record, findings));
+      for (RdfRecord record : chunk.records()) {
+        if (chunk.liftedFrom() == null) {
+          asked++;
+          look(record, findings);
+        } else if (record.strays() != null) {
+          lifted++;
+          strays(record, record.strays(), findings);
+        }
       }
+    }
+
+    private void strays(RdfRecord record, Strays strays, Consumer<Finding> findings) {
+      known.ifPresent(
+          rule ->
+              strays
+                  .found()
+                  .forEach(
+                      stray ->
+                          findings.accept(
+                              rule.failsAt(
+                                  stray.at(),
+                                  record.subject(),
+                                  words(stray.name(), stray.near(), strays.standard())))));
+    }
+
+    private static Map<String, String> words(String name, String near, String standard) {
+      return near.isEmpty()
+          ? Map.of("property", name, "standard", standard)
+          : Map.of("property", name, "standard", standard, "suggestion", near);
     }
 
     private void look(RdfRecord record, Consumer<Finding> findings) {
@@ -104,19 +133,16 @@ public final class TermKnown implements ThingCheck {
     private Optional<Finding> finding(RdfRecord record, Triple said, String term) {
       String base = run.model().base();
       String name = term.startsWith(base) ? term.substring(base.length()) : term;
-      Map<String, String> arguments =
-          term.startsWith(base)
-              ? Nearest.to(name, names())
-                  .map(near -> Map.of("property", name, "suggestion", near))
-                  .orElse(Map.of("property", name))
-              : Map.of("property", name);
-      return (term.startsWith(base) ? known : reaches)
-          .map(
-              rule ->
-                  rule.failsAt(
-                      record.at(said.getSubject(), said.getPredicate(), said.getObject(), name),
-                      record.subject(),
-                      arguments));
+      Location at = record.at(said.getSubject(), said.getPredicate(), said.getObject(), name);
+      Subject subject = record.subject();
+      return term.startsWith(base)
+          ? known.map(
+              rule -> rule.failsAt(at, subject, words(name, near(name), rule.standards().get(0))))
+          : reaches.map(rule -> rule.failsAt(at, subject, Map.of("property", name)));
+    }
+
+    private String near(String name) {
+      return Nearest.to(name, names()).orElse("");
     }
 
     private List<String> names() {
@@ -130,7 +156,7 @@ public final class TermKnown implements ThingCheck {
 
     @Override
     public OptionalLong asked(String rule) {
-      return OptionalLong.of(asked);
+      return OptionalLong.of(rule.equals(KNOWN) ? asked + lifted : asked);
     }
   }
 }

@@ -13,7 +13,7 @@ final class Days {
   /** Instead of a day: there is none, or the text is no date. */
   static final int NONE = -1;
 
-  private static final int LENGTH = 10;
+  static final int LENGTH = 10;
 
   private Days() {}
 
@@ -23,7 +23,8 @@ final class Days {
     return cell < 0 ? NONE : at(tape, cell);
   }
 
-  private static int at(Tape tape, int cell) {
+  /** The day in a cell. */
+  static int at(Tape tape, int cell) {
     int s = tape.start(cell);
     if (tape.kind(cell) != Tape.STRING || tape.end(cell) - s != LENGTH) {
       return NONE;

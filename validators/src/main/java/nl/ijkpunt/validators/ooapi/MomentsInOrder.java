@@ -17,11 +17,11 @@ import nl.ijkpunt.validators.JsonCheck;
 public final class MomentsInOrder implements JsonCheck {
   private static final List<Period> PERIODS =
       List.of(
-          period("startDateTime", "endDateTime"),
-          period("startDateTime", "actualEndDateTime"),
-          period("startDateTime", "expectedEndDateTime"),
-          period("flexibleEntryPeriodStartDateTime", "flexibleEntryPeriodEndDateTime"),
-          period("validFrom", "validTo"));
+          Period.of("startDateTime", "endDateTime"),
+          Period.of("startDateTime", "actualEndDateTime"),
+          Period.of("startDateTime", "expectedEndDateTime"),
+          Period.of("flexibleEntryPeriodStartDateTime", "flexibleEntryPeriodEndDateTime"),
+          Period.of("validFrom", "validTo"));
 
   /** Lists of objects that each have periods of their own. */
   private static final List<JsonPath> LISTS =
@@ -30,10 +30,6 @@ public final class MomentsInOrder implements JsonCheck {
           JsonPath.of("/timelineOverrides"),
           JsonPath.of("/assignedNeeds"),
           JsonPath.of("/attempts"));
-
-  private static Period period(String start, String end) {
-    return new Period(JsonPath.of("/" + start), JsonPath.of("/" + end));
-  }
 
   @Override
   public String rule() {

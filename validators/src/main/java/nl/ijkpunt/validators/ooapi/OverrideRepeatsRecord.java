@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
@@ -25,14 +26,28 @@ public final class OverrideRepeatsRecord implements JsonCheck {
           List.of(
               "courseId",
               "programId",
+              "programmeId",
               "educationSpecificationId",
               "validFrom",
               "validTo",
               "timelineOverrides",
               "parent",
+              "parentId",
               "children",
+              "childIds",
               "programs",
+              "programmes",
+              "programmeIds",
               "ext"));
+
+  /** Objects that may stand beside their ids. */
+  private static final NameTable OBJECTS =
+      new NameTable(List.of("organisation", "coordinators", "instructors", "learningOutcomes"));
+
+  private static final List<JsonPath> IDS =
+      Stream.of("organisationId", "coordinatorIds", "instructorIds", "learningOutcomeIds")
+          .map(name -> JsonPath.of("/" + name))
+          .toList();
 
   @Override
   public String rule() {
@@ -64,7 +79,7 @@ public final class OverrideRepeatsRecord implements JsonCheck {
   private static boolean repeats(Tape tape, int record, int entity) {
     int after = entity + Tape.WIDTH;
     for (int name = record + Tape.WIDTH; name < tape.next(record); name = following(tape, name)) {
-      if (OWN.find(tape, name) >= 0) {
+      if (!mustBeRepeated(tape, record, name)) {
         continue;
       }
       int same = find(tape, entity, after, name);
@@ -77,10 +92,18 @@ public final class OverrideRepeatsRecord implements JsonCheck {
     return true;
   }
 
+  private static boolean mustBeRepeated(Tape tape, int record, int name) {
+    if (OWN.find(tape, name) >= 0 || tape.kind(name + Tape.WIDTH) == Tape.NULL) {
+      return false;
+    }
+    int object = OBJECTS.find(tape, name);
+    return object < 0 || IDS.get(object).find(tape, record) < 0;
+  }
+
   private static String missing(Tape tape, int record, int entity) {
     List<String> missing = new ArrayList<>();
     for (int name = record + Tape.WIDTH; name < tape.next(record); name = following(tape, name)) {
-      if (OWN.find(tape, name) < 0 && find(tape, entity, entity + Tape.WIDTH, name) < 0) {
+      if (mustBeRepeated(tape, record, name) && find(tape, entity, entity + Tape.WIDTH, name) < 0) {
         missing.add(tape.text(name));
       }
     }

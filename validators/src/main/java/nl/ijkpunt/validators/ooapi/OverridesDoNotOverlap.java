@@ -32,11 +32,11 @@ public final class OverridesDoNotOverlap implements JsonCheck {
 
   /** Whether they follow each other as they are listed, which nearly all do. */
   private static boolean isInOrder(Tape tape, int overrides) {
-    int free = 0;
+    long free = Timeline.UNCLEAR;
     for (int at = CodeEntries.first(overrides); at < tape.next(overrides); at = tape.next(at)) {
-      int from = Days.at(tape, at, Timeline.FROM);
-      int to = Timeline.end(tape, at);
-      if (from == Days.NONE || to == Days.NONE || from < free) {
+      long from = Timeline.begin(tape, at);
+      long to = Timeline.end(tape, at);
+      if (from == Timeline.UNCLEAR || to == Timeline.UNCLEAR || from < free) {
         return false;
       }
       free = to;
@@ -61,29 +61,30 @@ public final class OverridesDoNotOverlap implements JsonCheck {
     List<Stretch> stretches = new ArrayList<>();
     int index = 0;
     for (int at = CodeEntries.first(overrides); at < tape.next(overrides); at = tape.next(at)) {
-      int from = Days.at(tape, at, Timeline.FROM);
-      int to = Timeline.end(tape, at);
+      long from = Timeline.begin(tape, at);
+      long to = Timeline.end(tape, at);
       // One that ends before it begins is told elsewhere, and lies nowhere.
-      if (from != Days.NONE && to != Days.NONE && from <= to) {
+      if (from != Timeline.UNCLEAR && to != Timeline.UNCLEAR && from <= to) {
         stretches.add(new Stretch(from, to, at, index));
       }
       index++;
     }
-    stretches.sort(Comparator.comparingInt(Stretch::from));
+    stretches.sort(Comparator.comparingLong(Stretch::from));
     return stretches;
   }
 
   private static Finding finding(JsonRecord record, Rule rule, Stretch later, Stretch earlier) {
     Map<String, String> arguments = new HashMap<>();
+    Tape tape = record.tape();
     arguments.put("other", String.valueOf(earlier.index));
-    if (earlier.to != Integer.MAX_VALUE) {
-      arguments.put("end", Days.text(earlier.to));
+    if (earlier.to != Long.MAX_VALUE) {
+      arguments.put("end", tape.text(Timeline.TO.find(tape, earlier.cell)));
     }
-    int cell = Timeline.FROM.find(record.tape(), later.cell);
+    int cell = Timeline.FROM.find(tape, later.cell);
     return rule.failsAt(
             record.at(cell, Timeline.path(later.index, Timeline.FROM)), record.subject(), arguments)
-        .actual('"' + Days.text(later.from) + '"');
+        .actual('"' + tape.text(cell) + '"');
   }
 
-  private record Stretch(int from, int to, int cell, int index) {}
+  private record Stretch(long from, long to, int cell, int index) {}
 }

@@ -1,6 +1,5 @@
 package nl.ijkpunt.validators.ooapi;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -19,6 +18,10 @@ record Period(JsonPath start, JsonPath end) {
 
   /** Letters of a moment up to the second. */
   private static final int WITHOUT_OFFSET = "2026-09-01T09:00:00".length();
+
+  static Period of(String start, String end) {
+    return new Period(JsonPath.of("/" + start), JsonPath.of("/" + end));
+  }
 
   /** A finding where the record's last day lies before its first. */
   List<Finding> checkDates(JsonRecord record, Rule rule) {
@@ -50,20 +53,9 @@ record Period(JsonPath start, JsonPath end) {
     if (to < 0 || areAlikeAndOrdered(tape, from, to, WITHOUT_OFFSET)) {
       return false;
     }
-    Optional<OffsetDateTime> begins = moment(tape, from);
-    Optional<OffsetDateTime> ends = moment(tape, to);
+    Optional<OffsetDateTime> begins = JsonRecord.moment(tape, from);
+    Optional<OffsetDateTime> ends = JsonRecord.moment(tape, to);
     return begins.isPresent() && ends.isPresent() && ends.get().isBefore(begins.get());
-  }
-
-  private static Optional<OffsetDateTime> moment(Tape tape, int cell) {
-    if (tape.kind(cell) != Tape.STRING) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(OffsetDateTime.parse(tape.text(cell)));
-    } catch (DateTimeException e) {
-      return Optional.empty(); // That it is no moment is the schema's business.
-    }
   }
 
   /** Whether their letters alone show it, as they mostly do. */

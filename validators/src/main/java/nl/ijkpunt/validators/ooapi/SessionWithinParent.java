@@ -11,6 +11,7 @@ import nl.ijkpunt.validators.LinkCheck;
 /** Compares the days of a session with those of the one it is part of. */
 @AutoService(Check.class)
 public final class SessionWithinParent implements LinkCheck {
+  private static final Set<String> ABOVE = Set.of("parent", "parentId", "year", "yearId");
 
   @Override
   public String rule() {
@@ -19,7 +20,7 @@ public final class SessionWithinParent implements LinkCheck {
 
   @Override
   public boolean follows(String type, String property) {
-    return Set.of("AcademicSession").contains(type) && Set.of("parent", "year").contains(property);
+    return type.equals("AcademicSession") && ABOVE.contains(property);
   }
 
   @Override

@@ -75,12 +75,10 @@ final class RulePagesTest {
     if (rule.needs() == Needs.DOCUMENT) {
       return DocumentExamples.findings(rule, example, temporary);
     }
-    RecordType type =
-        example.type().isEmpty() ? null : usual(rule).type(example.type()).orElseThrow();
+    Standard usual = usual(rule, example);
+    RecordType type = example.type().isEmpty() ? null : usual.type(example.type()).orElseThrow();
     RunPlan plan =
-        usual(rule).equals(OnBoard.OOAPI)
-            ? OnBoard.plan(rule, type)
-            : OnBoard.plan(usual(rule), rule, type);
+        usual.equals(OnBoard.OOAPI) ? OnBoard.plan(rule, type) : OnBoard.plan(usual, rule, type);
     return findings(plan, example);
   }
 
@@ -99,6 +97,21 @@ final class RulePagesTest {
     return other ? version(rule.standards().get(0)) : OnBoard.OOAPI;
   }
 
+  /**
+   * The version that an example is written for: that of its page, or the first that has its type.
+   */
+  private static Standard usual(Rule rule, Example example) {
+    Standard usual = usual(rule);
+    return example.type().isEmpty() || usual.types().named(example.type()).isPresent()
+        ? usual
+        : rule.standards().stream()
+            .filter(VERSIONS::containsKey)
+            .map(RulePagesTest::version)
+            .filter(version -> version.types().named(example.type()).isPresent())
+            .findFirst()
+            .orElse(usual);
+  }
+
   private static Standard version(String id) {
     return Objects.requireNonNull(VERSIONS.get(id));
   }
@@ -112,13 +125,13 @@ final class RulePagesTest {
                 rule.standards().stream()
                     .filter(VERSIONS::containsKey)
                     .map(RulePagesTest::version)
-                    .filter(version -> !version.equals(usual(rule)))
                     .flatMap(version -> inVersion(rule, version)));
   }
 
   private static Stream<DynamicNode> inVersion(Rule rule, Standard version) {
     return Catalogue.page(rule).examples().stream()
         .filter(example -> version.types().named(example.type()).isPresent())
+        .filter(example -> !version.equals(usual(rule, example)))
         .map(
             example ->
                 dynamicTest(
