@@ -83,11 +83,27 @@ record Asking(
     goOn(file);
     CaptureHead head =
         new CaptureHead(base.toString(), suite.standard(), suite.id() + " " + suite.version());
+    boolean writes = options.writesTo(base);
+    List<ExchangeCase> sent = writes ? cases : cases.stream().filter(Asking::onlyReads).toList();
+    if (sent.size() < cases.size()) {
+      int left = cases.size() - sent.size();
+      told.accept(
+          new Text(
+              "%d cases write, and are not sent; --allow-writes sends them to an endpoint for tests"
+                  .formatted(left),
+              "%d gevallen schrijven, en worden niet gestuurd; --allow-writes stuurt ze naar een endpoint voor toetsen"
+                  .formatted(left)));
+    }
     CrawlReader reader =
         new CrawlReader(
-            model, cases, options.approach(base, way, process), way, file, head, trouble(base));
+            model, sent, options.approach(base, way, process), way, file, head, trouble(base));
     process.onInterrupt().accept(reader::stop);
     return new Exchanges(reader, new Source(base.toString(), InputStream::nullInputStream));
+  }
+
+  /** Whether a case neither writes nor asks for what another wrote. */
+  private static boolean onlyReads(ExchangeCase one) {
+    return !one.request().writes() && !one.request().id().equals("{written}");
   }
 
   private static URI base(String written) {

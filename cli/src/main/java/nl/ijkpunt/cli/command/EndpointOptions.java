@@ -98,6 +98,38 @@ final class EndpointOptions {
       description = "How large one answer may be (64).")
   private int megabytes;
 
+  @Option(
+      names = "--allow-writes",
+      description =
+          "Sends the cases that write, too: made-up objects. Only to a target that is named again"
+              + " with --test-target.")
+  private boolean writes;
+
+  @Option(
+      names = "--test-target",
+      paramLabel = "URL",
+      description = "Says that this endpoint is there to be tested, and may be written to.")
+  private @Nullable String testTarget;
+
+  /**
+   * Whether an endpoint may be written to.
+   *
+   * @throws Misuse when that was asked, and it is not the one that was named for it
+   */
+  boolean writesTo(URI base) {
+    String named = testTarget == null ? "" : testTarget.replaceFirst("/+$", "");
+    if (writes && !named.equals(base.toString())) {
+      throw new Misuse(
+          "--allow-writes changes what the endpoint holds; say that it is there for tests:"
+              + " --test-target "
+              + base);
+    }
+    if (!writes && testTarget != null) {
+      throw new Misuse("--test-target goes with --allow-writes");
+    }
+    return writes;
+  }
+
   /**
    * What was asked.
    *
@@ -132,6 +164,11 @@ final class EndpointOptions {
         time(slow),
         megabytes * MEGABYTE,
         budget);
+  }
+
+  /** Whether cases that write are sent. */
+  boolean writes() {
+    return writes;
   }
 
   /** Whether something is shown to the endpoint that others must not see. */

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
     description = "Serves an export as an endpoint that answers as the standard says.",
     footer = {
       "",
-      "It only reads, and listens on this machine alone unless --host says otherwise.",
+      "It only reads unless --allow-writes is given, and listens on this machine alone unless --host"
+          + " says otherwise.",
       "",
       "Examples:",
       "  ijk serve -s ooapi@5.0 export.ndjson --port 8080",
@@ -80,6 +81,12 @@ public final class ServeCommand implements CliCommand {
       paramLabel = "FILE",
       description = "What the endpoint must do wrong, in YAML.")
   private @Nullable Path faults;
+
+  @Option(
+      names = "--allow-writes",
+      description =
+          "Takes in what is written, in memory: 10,000 objects at most, gone when it stops.")
+  private boolean writes;
 
   @Option(names = "--list-faults", description = "Lists all faults, and serves nothing.")
   private boolean listFaults;
@@ -149,7 +156,7 @@ public final class ServeCommand implements CliCommand {
   private int serve(Holdings holdings, Operations operations, FaultPlan plan, Surroundings process)
       throws IOException {
     CountDownLatch interrupted = new CountDownLatch(1);
-    try (HttpEndpoint endpoint = HttpEndpoint.of(holdings, operations, plan, host, port)) {
+    try (HttpEndpoint endpoint = HttpEndpoint.of(holdings, operations, plan, writes, host, port)) {
       process.onInterrupt().accept(interrupted::countDown);
       if (holdings.passedOver() > 0) {
         tell(

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         "Says where an endpoint departs from its standard: what it holds, and how it answers.",
     footer = {
       "",
-      "It only reads. Every exchange goes to a file; what says who somebody is, is masked in it.",
+      "It only reads, unless --allow-writes is given. Every exchange goes to a file; what says who somebody is, is masked in it.",
       "After an interruption the same command goes on from there.",
       "",
       "Examples:",
@@ -223,6 +223,7 @@ public final class TestCommand implements CliCommand {
     SortedMap<String, String> told = new TreeMap<>();
     told.put("max-findings", String.valueOf(maxFindings));
     told.put("show-values", "false");
+    told.put("allow-writes", String.valueOf(options.writes()));
     told.put("suite", suite.id() + " " + suite.version());
     return new RunData(
         "ijk " + process.version(),

@@ -1,11 +1,15 @@
 package nl.ijkpunt.cli.endpoint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import nl.ijkpunt.standards.endpoint.EndpointStyle;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.endpoint.Parameter;
@@ -15,6 +19,10 @@ import nl.ijkpunt.validators.EndpointModel;
 
 /** What earlier answers hold that later requests are made with. */
 final class Bindings {
+  /** The id of what this test made before. */
+  static final String WRITTEN = "{written}";
+
+  private static final Set<Integer> TAKEN = Set.of(200, 201, 202);
   private static final String CONSUMER = "{consumer}";
   private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
@@ -23,6 +31,7 @@ final class Bindings {
   private final Map<String, String> overridden = new HashMap<>();
   private final Map<String, String> tags = new HashMap<>();
   private final Map<String, Filter> filters = new HashMap<>();
+  private final Map<String, String> taken = new HashMap<>();
   private final TreeSet<String> consumers = new TreeSet<>();
 
   /** A parameter, and a value of it that not all records have. */
@@ -33,6 +42,9 @@ final class Bindings {
   }
 
   void learn(Exchange exchange) {
+    if (exchange.asked().method().equals("PUT") && TAKEN.contains(exchange.status())) {
+      taken.putIfAbsent(model.operation(exchange).path(), exchange.id());
+    }
     if (!exchange.isForData() || !exchange.has(200) || exchange.json().isEmpty()) {
       return;
     }
@@ -82,11 +94,31 @@ final class Bindings {
   /** The id for an operation that a case gives; nothing where there is none to give. */
   Optional<String> id(String written, Operation operation) {
     return switch (written) {
-      case "", "{known}" -> Optional.ofNullable(known.get(operation.id()));
+      case "", "{known}" -> Optional.ofNullable(known.get(reading(operation).id()));
       case "{unknown}" -> Optional.of(NOBODY);
+      case "{new}" -> Optional.of(fresh(operation));
+      case WRITTEN -> Optional.ofNullable(taken.get(operation.path()));
       case "{overridden}" -> Optional.ofNullable(overridden.get(operation.id()));
       default -> Optional.of(written);
     };
+  }
+
+  /** The operation that reads what another writes; itself where there is none. */
+  private Operation reading(Operation operation) {
+    return model.operations().of(Operation.Kind.INSTANCE).stream()
+        .filter(one -> one.path().equals(operation.path()))
+        .findFirst()
+        .orElse(operation);
+  }
+
+  /** An id of an object that is made for a test: the same in each, so that one test leaves one. */
+  private static String fresh(Operation operation) {
+    return UUID.nameUUIDFromBytes(("ijk test " + operation.path()).getBytes(UTF_8)).toString();
+  }
+
+  /** The id of an object of this type that the endpoint holds. */
+  Optional<String> known(String type) {
+    return model.instanceOf(type).map(Operation::id).map(known::get);
   }
 
   /** What a case asks, once for each consumer that is known, where it asks for one. */

@@ -80,6 +80,9 @@ final class Capture implements AutoCloseable {
     json.writeStringProperty("target", exchange.asked().target());
     texts(json, "query", exchange.asked().query());
     texts(json, "headers", exchange.asked().headers());
+    if (!exchange.asked().body().isEmpty()) {
+      json.writeStringProperty("body", exchange.asked().body());
+    }
     json.writeEndObject();
     Exchange.Answered answered = exchange.answered();
     if (answered != null) {

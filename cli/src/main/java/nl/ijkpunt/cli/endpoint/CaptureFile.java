@@ -112,7 +112,8 @@ public final class CaptureFile implements AutoCloseable {
             request.text("method").orElse(""),
             request.text("target").orElse(""),
             texts(request, "query"),
-            texts(request, "headers")),
+            texts(request, "headers"),
+            request.text("body").orElse("")),
         line.member("response").map(CaptureFile::answered).orElse(null));
   }
 

@@ -14,6 +14,7 @@ import nl.ijkpunt.standards.record.Exchange;
  *
  * @param id the id in the path; empty where there is none
  * @param headers beside those that go with every request
+ * @param body what is sent; empty where nothing is
  */
 record Planned(
     Exchange.Purpose purpose,
@@ -21,17 +22,23 @@ record Planned(
     Operation operation,
     String id,
     Map<String, String> query,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    String body) {
 
   /** A request for the next page. */
   Planned page(long number) {
     Map<String, String> next = new LinkedHashMap<>(query);
     next.put("pageNumber", String.valueOf(number));
-    return new Planned(purpose, method, operation, id, next, headers);
+    return new Planned(purpose, method, operation, id, next, headers, body);
   }
 
   Exchange.Asked asked() {
-    return new Exchange.Asked(method, target(), query, headers);
+    return new Exchange.Asked(method, target(), query, headers, body);
+  }
+
+  /** Whether it does no more when it is sent twice. */
+  boolean isRepeatable() {
+    return !method.equals("POST") && !method.equals("PATCH");
   }
 
   /** The path with its query, below the address of the endpoint. */

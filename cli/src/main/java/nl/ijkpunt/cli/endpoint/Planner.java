@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Planner {
   private static final int MOST_IDLE_PAGES = 40;
+  private static final int STAGES = 4;
 
   private final EndpointModel model;
   private final List<ExchangeCase> cases;
@@ -35,12 +36,14 @@ final class Planner {
   private final Map<String, Integer> idlePages = new HashMap<>();
   private final Queue<Planned> queue = new ArrayDeque<>();
   private final Bindings bindings;
-  private boolean askedCases;
+  private final WrittenBody bodies;
+  private int stage;
 
   Planner(EndpointModel model, List<ExchangeCase> cases) {
     this.model = model;
     this.cases = List.copyOf(cases);
     this.bindings = new Bindings(model);
+    this.bodies = new WrittenBody(model, bindings);
     this.sublists =
         model.operations().of(Operation.Kind.SUBLIST).stream()
             .collect(Collectors.groupingBy(Operation::collection));
@@ -69,7 +72,13 @@ final class Planner {
       }
       queue.add(
           new Planned(
-              Exchange.Purpose.DATA, request.method(), operation, id, query, request.headers()));
+              Exchange.Purpose.DATA,
+              request.method(),
+              operation,
+              id,
+              query,
+              request.headers(),
+              ""));
     }
   }
 
@@ -91,9 +100,11 @@ final class Planner {
 
   /** Whether there is more to ask when all answers so far have been heard. */
   boolean goesOn() {
-    if (queue.isEmpty() && !askedCases) {
-      askedCases = true;
-      cases.stream().filter(one -> !one.request().each()).forEach(this::ask);
+    while (queue.isEmpty() && stage < STAGES) {
+      int now = stage++;
+      cases.stream()
+          .filter(one -> !one.request().each() && stage(one.request()) == now)
+          .forEach(this::ask);
     }
     return !queue.isEmpty();
   }
@@ -147,11 +158,16 @@ final class Planner {
     }
   }
 
+  /** Reading comes before writing, then changes to what was written, and reading that at last. */
+  private static int stage(ExchangeCase.Request request) {
+    boolean later = request.id().equals(Bindings.WRITTEN);
+    return request.writes() ? (later ? 2 : 1) : later ? 3 : 0;
+  }
+
   private void ask(ExchangeCase one) {
     for (Operation operation : operations(one.request())) {
-      boolean below =
-          operation.kind() == Operation.Kind.INSTANCE || operation.kind() == Operation.Kind.SUBLIST;
-      Optional<String> id = below ? bindings.id(one.request().id(), operation) : Optional.of("");
+      Optional<String> id =
+          operation.variesOnce() ? bindings.id(one.request().id(), operation) : Optional.of("");
       for (Map<String, String> query : bindings.forEachConsumer(one.request().query())) {
         id.ifPresent(there -> ask(one, operation, there, query));
       }
@@ -161,7 +177,8 @@ final class Planner {
   private void ask(ExchangeCase one, Operation operation, String id, Map<String, String> written) {
     Optional<Map<String, String>> query = bindings.filled(written, operation);
     Optional<Map<String, String>> headers = bindings.filled(one.request().headers(), operation);
-    if (query.isPresent() && headers.isPresent()) {
+    Optional<String> body = bodies.of(one.request(), operation, id);
+    if (query.isPresent() && headers.isPresent() && body.isPresent()) {
       Map<String, String> fitting = fitting(query.get(), operation);
       if (fitting.size() == query.get().size()) {
         queue.add(
@@ -171,7 +188,8 @@ final class Planner {
                 operation,
                 id,
                 fitting,
-                headers.get()));
+                headers.get(),
+                body.get()));
       }
     }
   }

@@ -58,17 +58,21 @@ final class Wire {
     for (int tries = 0; ; tries++) {
       try {
         Exchange.Answered answered = once(planned);
-        if (!PASSING.contains(answered.status()) || tries >= approach.retries()) {
+        if (!PASSING.contains(answered.status()) || tries >= tries(planned)) {
           return answered;
         }
         Thread.sleep(wait(answered, tries).toMillis());
       } catch (IOException e) {
-        if (tries >= approach.retries()) {
+        if (tries >= tries(planned)) {
           throw unanswered(planned, e);
         }
         Thread.sleep(wait(tries).toMillis());
       }
     }
+  }
+
+  private int tries(Planned planned) {
+    return planned.isRepeatable() ? approach.retries() : 0;
   }
 
   private static Duration wait(Exchange.Answered answered, int tries) {
@@ -127,8 +131,19 @@ final class Wire {
     headers.putAll(approach.headers());
     headers.putAll(approach.access().headers());
     headers.putAll(planned.headers());
+    planned
+        .operation()
+        .body()
+        .filter(body -> !planned.body().isEmpty())
+        .ifPresent(body -> headers.put("Content-Type", style.typed(body.mediaType())));
     headers.forEach(request::header);
-    return request.method(planned.method(), HttpRequest.BodyPublishers.noBody()).build();
+    return request
+        .method(
+            planned.method(),
+            planned.body().isEmpty()
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(planned.body()))
+        .build();
   }
 
   private String accepted(Operation operation) {

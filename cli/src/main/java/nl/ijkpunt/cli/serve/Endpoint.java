@@ -12,6 +12,7 @@ import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.endpoint.Operations;
 import nl.ijkpunt.standards.endpoint.Parameter;
 import nl.ijkpunt.standards.record.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /** Answers requests from what it holds, as the standard says, where no fault comes in between. */
 final class Endpoint {
@@ -24,17 +25,25 @@ final class Endpoint {
   private final Holdings holdings;
   private final Operations operations;
   private final FaultPlan faults;
+  private final @Nullable Writing writing;
   private final Map<String, List<Stored>> lists = new ConcurrentHashMap<>();
 
-  Endpoint(Holdings holdings, Operations operations, FaultPlan faults) {
+  Endpoint(Holdings holdings, Operations operations, FaultPlan faults, boolean writes) {
     this.setting = Setting.of(holdings, operations);
     this.holdings = holdings;
     this.operations = operations;
     this.faults = faults;
+    this.writing = writes ? new Writing(setting, holdings, operations) : null;
   }
 
   Answer answer(Request request) {
     boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
+    if (!reads && writing != null) {
+      Optional<Answer> written = written(request, writing);
+      if (written.isPresent()) {
+        return written.get();
+      }
+    }
     Optional<Operations.Match> match = operations.match("GET", request.path());
     if (match.isEmpty()) {
       return operations.methods(request.path()).isEmpty()
@@ -48,6 +57,17 @@ final class Endpoint {
     List<Fault> met = faults.meeting(operation, request);
     Turn turn = new Turn(request, match.get(), met, setting);
     return turn.answer(right(turn).tagged(request));
+  }
+
+  private Optional<Answer> written(Request request, Writing into) {
+    return operations
+        .match(request.method(), request.path())
+        .map(
+            match -> {
+              List<Fault> met = faults.meeting(match.operation(), request);
+              Turn turn = new Turn(request, match, met, setting);
+              return turn.answer(into.answer(turn));
+            });
   }
 
   private Answer notAllowed() {
@@ -105,7 +125,11 @@ final class Endpoint {
   }
 
   private Answer instance(Turn turn, String type) {
-    Optional<Stored> found = holdings.find(turn.operation.recordType(), turn.id);
+    String wanted = turn.operation.recordType();
+    Optional<Stored> found =
+        Optional.ofNullable(writing)
+            .flatMap(one -> one.written().find(wanted, turn.id))
+            .or(() -> holdings.find(wanted, turn.id));
     if (found.isEmpty()) {
       return turn.problem(404, "Not Found", "There is no object with this id.");
     }
@@ -161,6 +185,10 @@ final class Endpoint {
     query.remove(NUMBER);
     if (operation.kind() == Operation.Kind.SUBLIST) {
       return matching(holdings.below(operation, parent, turn.id), operation, query);
+    }
+    if (writing != null) {
+      List<Stored> all = holdings.all(operation.recordType());
+      return matching(writing.written().over(all, operation.recordType()), operation, query);
     }
     String key = operation.id() + query;
     List<Stored> known = lists.get(key);

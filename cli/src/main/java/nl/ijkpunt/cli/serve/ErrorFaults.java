@@ -55,6 +55,13 @@ final class ErrorFaults {
             "does not find what is asked wrongly",
             "vindt niet wat verkeerd gevraagd wordt"));
     all.put(
+        "refuses-write",
+        kind(
+            "refuses what is written as it should be",
+            "weigert wat geschreven is zoals het hoort",
+            (answer, turn, with) ->
+                answer.status() < 300 ? turn.problem(500, "Server Error", "It failed.") : answer));
+    all.put(
         "listed-404",
         kind(
             "does not find an object that stands in its list",

@@ -42,17 +42,23 @@ public final class HttpEndpoint implements AutoCloseable {
   /**
    * Begins to serve.
    *
+   * @param writes whether it takes in what is written
    * @param host the address of this machine to listen at
    * @param port 0 for one that is free
    */
   public static HttpEndpoint of(
-      Holdings holdings, Operations operations, FaultPlan faults, String host, int port)
+      Holdings holdings,
+      Operations operations,
+      FaultPlan faults,
+      boolean writes,
+      String host,
+      int port)
       throws IOException {
     InetAddress at = InetAddress.getByName(host);
     // Without it each answer waits for the caller to acknowledge its headers.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     return new HttpEndpoint(
-        new Endpoint(holdings, operations, faults), new InetSocketAddress(at, port));
+        new Endpoint(holdings, operations, faults, writes), new InetSocketAddress(at, port));
   }
 
   /** Where it is: its base address, without a slash behind it. */
@@ -73,7 +79,8 @@ public final class HttpEndpoint implements AutoCloseable {
             exchange.getRequestMethod(),
             exchange.getRequestURI().getPath(),
             Request.query(raw == null ? "" : raw),
-            headers);
+            headers,
+            exchange.getRequestBody().readNBytes(Written.LARGEST + 1));
     try (exchange) {
       send(exchange, request, endpoint.answer(request));
     }

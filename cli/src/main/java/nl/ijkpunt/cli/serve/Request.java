@@ -13,8 +13,15 @@ import java.util.Optional;
  * @param path without the query
  * @param query by name; of a name that stands there twice the last
  * @param headers by name in small letters
+ * @param body what came with it
  */
-record Request(String method, String path, Map<String, String> query, Map<String, String> headers) {
+@SuppressWarnings("ArrayRecordComponent") // carried from the wire to the store, never compared
+record Request(
+    String method,
+    String path,
+    Map<String, String> query,
+    Map<String, String> headers,
+    byte[] body) {
 
   Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));

@@ -47,6 +47,18 @@ final class RequestFaults {
             "takes a wrong parameter for none",
             "houdt een verkeerde parameter voor geen",
             RequestFaults::forgetWrong));
+    all.put(
+        "loses-write",
+        kind(
+            "says that it takes in what is written, and does not",
+            "zegt dat het opneemt wat geschreven wordt, en doet het niet",
+            turn -> turn.keeps = false));
+    all.put(
+        "takes-any-body",
+        kind(
+            "takes in whatever is written",
+            "neemt op wat er ook geschreven wordt",
+            turn -> turn.checks = false));
     return all;
   }
 

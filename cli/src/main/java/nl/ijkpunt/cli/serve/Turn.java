@@ -18,6 +18,11 @@ final class Turn {
   /** What is asked, as far as the endpoint heeds it. */
   final Map<String, String> query;
 
+  /** Whether what is written is looked at, and kept. */
+  boolean checks = true;
+
+  boolean keeps = true;
+
   /** Faults that meet this request. */
   final List<Fault> faults;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param mediaTypes what answers are sent as, the preferred one first
  * @param parameters what its query may hold
  * @param answers what the standard says of answers, by their status
+ * @param body what is sent with it; nothing where it only reads
  */
 public record Operation(
     String id,
@@ -24,7 +25,8 @@ public record Operation(
     String recordType,
     List<String> mediaTypes,
     List<Parameter> parameters,
-    List<Answer> answers) {
+    List<Answer> answers,
+    Optional<Body> body) {
 
   /** What an operation answers. */
   public enum Kind {
@@ -66,6 +68,19 @@ public record Operation(
    * @param paged whether it is a page
    */
   public record Answer(String status, String schema, boolean paged) {}
+
+  /**
+   * What is sent.
+   *
+   * @param mediaType the preferred one
+   * @param schema the name of its schema; empty where that has no name of its own
+   */
+  public record Body(String mediaType, String schema) {}
+
+  /** Whether its path varies in one place. */
+  public boolean variesOnce() {
+    return segments(path).stream().filter(segment -> segment.startsWith("{")).count() == 1;
+  }
 
   /** What is answered with this status, where the standard says that. */
   public Optional<Answer> answer(int status) {

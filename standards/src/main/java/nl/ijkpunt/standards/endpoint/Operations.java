@@ -113,7 +113,24 @@ public record Operations(List<Operation> all, EndpointStyle style) {
               ? List.of(JSON)
               : contents.stream().map(JsonValue.Member::name).toList(),
           parameters(about),
-          answers(about));
+          answers(about),
+          about.member("requestBody").flatMap(this::body));
+    }
+
+    private Optional<Operation.Body> body(JsonValue request) {
+      return members(request, "content").stream()
+          .findFirst()
+          .map(
+              content ->
+                  new Operation.Body(
+                      content.name(),
+                      content.value().member("schema").flatMap(this::bodySchema).orElse("")));
+    }
+
+    /** The name of a schema, or of the only one that it consists of. */
+    private Optional<String> bodySchema(JsonValue schema) {
+      List<JsonValue> parts = schema.items("allOf");
+      return schemaName(parts.size() == 1 && schema.members().size() == 1 ? parts.get(0) : schema);
     }
 
     private List<Operation.Answer> answers(JsonValue operation) {

@@ -70,9 +70,14 @@ public record Exchange(
    * @param target the path with its query, below the address of the endpoint
    * @param query by name
    * @param headers those that matter, by name
+   * @param body what was sent; empty where nothing was
    */
   public record Asked(
-      String method, String target, Map<String, String> query, Map<String, String> headers) {
+      String method,
+      String target,
+      Map<String, String> query,
+      Map<String, String> headers,
+      String body) {
     public Asked {
       query = Collections.unmodifiableMap(new TreeMap<>(query));
       headers = Collections.unmodifiableMap(new TreeMap<>(headers));

@@ -38,6 +38,7 @@ public record ExchangeCase(
    *     each operation
    * @param id the id in the path
    * @param query by name; a parameter that the operation does not have is left out
+   * @param body what is sent: JSON, or {@code {new}} for a made-up object; empty where nothing is
    */
   public record Request(
       String method,
@@ -45,11 +46,17 @@ public record ExchangeCase(
       boolean each,
       String id,
       Map<String, String> query,
-      Map<String, String> headers) {
+      Map<String, String> headers,
+      String body) {
     public Request {
       of = List.copyOf(of);
       query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
       headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+
+    /** Whether it may change what the endpoint holds. */
+    public boolean writes() {
+      return !method.equals("GET") && !method.equals("HEAD");
     }
   }
 }

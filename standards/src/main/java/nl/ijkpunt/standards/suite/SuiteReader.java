@@ -41,7 +41,10 @@ final class SuiteReader {
   private static final Set<String> OF_EXCHANGE =
       Set.of("id", "kind", "title", "requirements", "request", "rules", "skip");
   private static final Set<String> OF_REQUEST =
-      Set.of("method", "of", "each", "id", "query", "headers");
+      Set.of("method", "of", "each", "id", "query", "headers", "body");
+  private static final Set<String> WRITING = new TreeSet<>(Set.of("PATCH", "POST", "PUT"));
+  private static final Set<String> METHODS =
+      new TreeSet<>(Set.of("GET", "HEAD", "PATCH", "POST", "PUT"));
 
   /** The other files of the suite. */
   interface Folder {
@@ -128,8 +131,11 @@ final class SuiteReader {
     JsonValue request = one.member("request").orElseGet(() -> JsonValue.parse("{}"));
     only(request, OF_REQUEST, where + ": request");
     String method = request.text("method").orElse("GET");
-    if (!method.equals("GET") && !method.equals("HEAD")) {
-      problems.add("%s: method is '%s', and only GET and HEAD are sent".formatted(where, method));
+    String body = request.text("body").orElse("");
+    if (!METHODS.contains(method)) {
+      problems.add("%s: method is '%s', and none of %s".formatted(where, method, METHODS));
+    } else if (body.isEmpty() == WRITING.contains(method)) {
+      problems.add("%s: %s and a body go together".formatted(where, WRITING));
     }
     if (request.texts("of").isEmpty()) {
       problems.add(where + ": request does not say of what operations");
@@ -140,7 +146,8 @@ final class SuiteReader {
         request.member("each").map(JsonValue::isTrue).orElse(false),
         request.text("id").orElse(""),
         texts(request, "query"),
-        texts(request, "headers"));
+        texts(request, "headers"),
+        body);
   }
 
   private static Map<String, String> texts(JsonValue of, String name) {

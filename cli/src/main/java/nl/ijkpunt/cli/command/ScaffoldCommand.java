@@ -1,0 +1,230 @@
+package nl.ijkpunt.cli.command;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import nl.ijkpunt.cli.scaffold.Code;
+import nl.ijkpunt.cli.scaffold.ExampleData;
+import nl.ijkpunt.cli.scaffold.GeneratorDocument;
+import nl.ijkpunt.cli.scaffold.GeneratorProcess;
+import nl.ijkpunt.cli.scaffold.Mock;
+import nl.ijkpunt.cli.scaffold.Order;
+import nl.ijkpunt.cli.scaffold.Toolbox;
+import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Text;
+import nl.ijkpunt.standards.suite.Suites;
+import nl.ijkpunt.validators.schema.MergedDocument;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes something to begin with. */
+@AutoService(CliCommand.class)
+@Command(
+    name = "scaffold",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Makes a server, a client or a mock to begin with.",
+    footer = {
+      "",
+      "A server and a client are made by OpenAPI Generator, in a process of its own; it is fetched"
+          + " from Maven Central when it is first needed, and run only if it is the file that ijk"
+          + " has the checksum of. A mock is made without network, with records that are made up.",
+      "",
+      "Examples:",
+      "  ijk scaffold server -s ooapi@6.0 -o endpoint",
+      "  ijk scaffold client -s ooapi@5.0 --profile rio --package nl.example.client -o client",
+      "  ijk scaffold mock -s ooapi@6.0 --profile rio -o mock"
+    })
+public final class ScaffoldCommand implements CliCommand {
+  private static final int MOST_RECORDS = 1000;
+
+  /** What can be made. */
+  enum Kind {
+    SERVER,
+    CLIENT,
+    MOCK
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "server|client|mock", description = "What to make.")
+  private Kind kind;
+
+  @Option(
+      names = {"-s", "--standard"},
+      paramLabel = "STANDARD",
+      defaultValue = Selection.USUAL,
+      description = "Which standard, as name@version (ooapi@5.0).")
+  private String standard;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME|FILE",
+      description = "As this profile has it; otherwise the usual one of the standard.")
+  private @Nullable String profile;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to make; it must not be there, or be empty.")
+  private Path output;
+
+  @Option(
+      names = "--generator",
+      paramLabel = "NAME",
+      description =
+          "Which kind of code, as OpenAPI Generator calls it (jaxrs-spec for a server, java for a"
+              + " client). Those two are tested; others are made as they come.")
+  private @Nullable String generator;
+
+  @Option(
+      names = "--package",
+      paramLabel = "NAME",
+      defaultValue = "org.example.endpoint",
+      description = "The Java package of the code (org.example.endpoint).")
+  private String javaPackage;
+
+  @Option(
+      names = "--records",
+      paramLabel = "N",
+      defaultValue = "12",
+      description = "How many records of each type a mock has (12).")
+  private int records;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nl|en",
+      defaultValue = "EN",
+      description = "The language of what is said (en).")
+  private Language language;
+
+  @Mixin private ToolboxOptions toolbox = new ToolboxOptions();
+
+  private @Nullable Surroundings surroundings;
+
+  @Override
+  public void enter(Surroundings entered) {
+    this.surroundings = entered;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (kind == Kind.MOCK && generator != null) {
+      throw new Misuse("a mock is not generated; --generator goes with server and client");
+    }
+    if (records < 1 || records > MOST_RECORDS) {
+      throw new Misuse("--records takes a number from 1 to " + MOST_RECORDS);
+    }
+    if (!javaPackage.matches("[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)*")) {
+      throw new Misuse("--package takes the name of a Java package, as nl.example.endpoint");
+    }
+    requireFresh();
+    ComparedSide side = side();
+    String suite = side.standard().id().replace('@', '-') + "-endpoint";
+    Order order =
+        new Order(
+            side.standard(),
+            side.profile(),
+            Optional.ofNullable(profile).orElse(""),
+            Suites.find(suite).isPresent() ? suite : "",
+            javaPackage,
+            output);
+    return kind == Kind.MOCK ? mock(order, side) : code(order, side);
+  }
+
+  private void requireFresh() throws IOException {
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new Misuse(output + " is a file; -o takes a folder to make");
+    }
+    if (Files.isDirectory(output)) {
+      try (var files = Files.list(output)) {
+        if (files.findAny().isPresent()) {
+          throw new Misuse(output + " is not empty; name a folder that is not there yet");
+        }
+      }
+    }
+  }
+
+  private ComparedSide side() {
+    String asked = Optional.ofNullable(profile).orElse(Selection.standard(standard).usualProfile());
+    ComparedSide side = ComparedSide.of(standard + ":" + asked);
+    if (side.operations().isEmpty()) {
+      throw new Misuse(
+          side.standard().id() + " says nothing of endpoints, so there is nothing to begin with");
+    }
+    return side;
+  }
+
+  private int mock(Order order, ComparedSide side) throws IOException {
+    Mock mock = new Mock(ExampleData.of(side.standard(), side.profile(), side::codes, records));
+    mock.write(order);
+    return done(
+        order,
+        new Text(
+            "%d records are in %s/data; %s/start.sh serves them"
+                .formatted(ExampleData.count(mock.records()), output, output),
+            "%d records staan in %s/data; %s/start.sh serveert ze"
+                .formatted(ExampleData.count(mock.records()), output, output)));
+  }
+
+  private int code(Order order, ComparedSide side) throws IOException, InterruptedException {
+    String usual = kind == Kind.SERVER ? Code.SERVER : Code.CLIENT;
+    Code code = new Code(kind == Kind.CLIENT, Optional.ofNullable(generator).orElse(usual));
+    GeneratorDocument document =
+        GeneratorDocument.of(
+            MergedDocument.of(
+                side.standard(), side.profile(), side::codes, side.operations().orElseThrow()));
+    Path jar;
+    try {
+      jar = toolbox.generator(Objects.requireNonNull(surroundings), this::tell);
+    } catch (Toolbox.Missing missing) {
+      tell(missing.words());
+      return ExitCode.INCONCLUSIVE;
+    }
+    code.prepare(order, document);
+    GeneratorProcess.Ended ended = new GeneratorProcess(jar).run(code.arguments(order));
+    if (ended.status() != 0) {
+      tell(
+          new Text(
+              "the generator failed; its last words:\n  " + String.join("\n  ", ended.said()),
+              "de generator faalde; zijn laatste woorden:\n  "
+                  + String.join("\n  ", ended.said())));
+      return ExitCode.INCONCLUSIVE;
+    }
+    code.complete(order, document);
+    String what = kind.name().toLowerCase(Locale.ROOT);
+    return done(
+        order,
+        new Text(
+            "a %s of %s is in %s".formatted(what, order.standard().id(), output),
+            "een %s van %s staat in %s".formatted(what, order.standard().id(), output)));
+  }
+
+  private int done(Order order, Text made) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(made.in(language));
+    out.println(
+        new Text(
+                "how to go on: %s/README.md; then: %s".formatted(output, order.test()),
+                "hoe verder: %s/README.md; daarna: %s".formatted(output, order.test()))
+            .in(language));
+    out.flush();
+    return ExitCode.PASS;
+  }
+
+  private void tell(Text words) {
+    spec.commandLine().getErr().println("ijk: " + words.in(language));
+    spec.commandLine().getErr().flush();
+  }
+}
