@@ -14,7 +14,7 @@ import nl.ijkpunt.standards.endpoint.Parameter;
 import nl.ijkpunt.standards.record.JsonValue;
 
 /** Answers requests from what it holds, as the standard says, where no fault comes in between. */
-final class Endpoint {
+public final class Endpoint implements Answering {
   private static final int MOST_CACHED = 256;
   private static final String SIZE = "pageSize";
   private static final String NUMBER = "pageNumber";
@@ -23,17 +23,19 @@ final class Endpoint {
   private final Setting setting;
   private final Holdings holdings;
   private final Operations operations;
-  private final FaultPlan faults;
+  private final FaultPlan<Fault> faults;
   private final Map<String, List<Stored>> lists = new ConcurrentHashMap<>();
 
-  Endpoint(Holdings holdings, Operations operations, FaultPlan faults) {
+  /** An endpoint with these faults. */
+  public Endpoint(Holdings holdings, Operations operations, FaultPlan<Fault> faults) {
     this.setting = Setting.of(holdings, operations);
     this.holdings = holdings;
     this.operations = operations;
     this.faults = faults;
   }
 
-  Answer answer(Request request) {
+  @Override
+  public Answer answer(Request request) {
     boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
     Optional<Operations.Match> match = operations.match("GET", request.path());
     if (match.isEmpty()) {
@@ -45,7 +47,7 @@ final class Endpoint {
       return notAllowed();
     }
     Operation operation = match.get().operation();
-    List<Fault> met = faults.meeting(operation, request);
+    List<Fault> met = faults.meeting(operation.id());
     Turn turn = new Turn(request, match.get(), met, setting);
     return turn.answer(right(turn).tagged(request));
   }

@@ -1,5 +1,7 @@
 package nl.ijkpunt.cli.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,20 +13,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import nl.ijkpunt.standards.endpoint.Operations;
 
 /** An endpoint that can be reached over HTTP. */
 public final class HttpEndpoint implements AutoCloseable {
   /** Instead of a header: the answer is to break off. */
-  static final String DROP = "(drop)";
+  public static final String DROP = "(drop)";
 
   private static final int WAITING = 1024;
+  private static final int LARGEST_FORM = 1 << 20;
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   private final HttpServer server;
   private final ExecutorService threads;
-  private final Endpoint endpoint;
+  private final Answering endpoint;
 
-  private HttpEndpoint(Endpoint endpoint, InetSocketAddress address) throws IOException {
+  private HttpEndpoint(Answering endpoint, InetSocketAddress address) throws IOException {
     this.endpoint = endpoint;
     this.threads =
         Executors.newCachedThreadPool(
@@ -45,21 +48,19 @@ public final class HttpEndpoint implements AutoCloseable {
    * @param host the address of this machine to listen at
    * @param port 0 for one that is free
    */
-  public static HttpEndpoint of(
-      Holdings holdings, Operations operations, FaultPlan faults, String host, int port)
-      throws IOException {
+  public static HttpEndpoint of(Answering endpoint, String host, int port) throws IOException {
     InetAddress at = InetAddress.getByName(host);
     // Without it each answer waits for the caller to acknowledge its headers.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    return new HttpEndpoint(
-        new Endpoint(holdings, operations, faults), new InetSocketAddress(at, port));
+    return new HttpEndpoint(endpoint, new InetSocketAddress(at, port));
   }
 
   /** Where it is: its base address, without a slash behind it. */
   public String url() {
     InetSocketAddress at = server.getAddress();
     String host = at.getAddress().getHostAddress();
-    return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, at.getPort());
+    return "http://%s:%d%s"
+        .formatted(host.contains(":") ? "[" + host + "]" : host, at.getPort(), endpoint.path());
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -67,16 +68,26 @@ public final class HttpEndpoint implements AutoCloseable {
     exchange
         .getRequestHeaders()
         .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
-    String raw = exchange.getRequestURI().getRawQuery();
     Request request =
-        new Request(
+        Request.of(
             exchange.getRequestMethod(),
             exchange.getRequestURI().getPath(),
-            Request.query(raw == null ? "" : raw),
+            asked(exchange, headers),
             headers);
     try (exchange) {
       send(exchange, request, endpoint.answer(request));
     }
+  }
+
+  /** The query, or the form that takes its place. */
+  private static String asked(HttpExchange exchange, Map<String, String> headers)
+      throws IOException {
+    String type = headers.getOrDefault("content-type", "");
+    if (exchange.getRequestMethod().equals("POST") && type.startsWith(FORM)) {
+      return new String(exchange.getRequestBody().readNBytes(LARGEST_FORM), UTF_8);
+    }
+    String raw = exchange.getRequestURI().getRawQuery();
+    return raw == null ? "" : raw;
   }
 
   private static void send(HttpExchange exchange, Request request, Answer answer)
