@@ -40,6 +40,7 @@ final class SuiteReader {
           "known");
   private static final Set<String> OF_EXCHANGE =
       Set.of("id", "kind", "title", "requirements", "request", "rules", "skip");
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
   private static final Set<String> OF_REQUEST =
       Set.of("method", "of", "each", "id", "query", "headers");
 
@@ -128,8 +129,9 @@ final class SuiteReader {
     JsonValue request = one.member("request").orElseGet(() -> JsonValue.parse("{}"));
     only(request, OF_REQUEST, where + ": request");
     String method = request.text("method").orElse("GET");
-    if (!method.equals("GET") && !method.equals("HEAD")) {
-      problems.add("%s: method is '%s', and only GET and HEAD are sent".formatted(where, method));
+    if (!METHODS.contains(method)) {
+      problems.add(
+          "%s: method is '%s', and only GET, HEAD and POST are sent".formatted(where, method));
     }
     if (request.texts("of").isEmpty()) {
       problems.add(where + ": request does not say of what operations");

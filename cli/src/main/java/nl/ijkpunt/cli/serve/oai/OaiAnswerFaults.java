@@ -6,6 +6,7 @@ import static nl.ijkpunt.cli.serve.oai.OaiFaultKind.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import nl.ijkpunt.cli.serve.Answer;
 import nl.ijkpunt.cli.serve.FaultKinds;
 import nl.ijkpunt.cli.serve.HttpEndpoint;
@@ -130,7 +131,7 @@ final class OaiAnswerFaults {
             "een element ontbreekt",
             (t, turn, with) ->
                 t.replaceAll(
-                    "(?s)<%1$s(?: [^>]*)?(?:/>|>.*?</%1$s>)\n?"
+                    "(?s)<%1$s(?: (?!status=)[^>]*)?(?:/>|>.*?</%1$s>)\n?"
                         .formatted(text(with, "member", "responseDate")),
                     "")));
     all.put(
@@ -167,7 +168,7 @@ final class OaiAnswerFaults {
             (t, turn, with) ->
                 t.replaceAll(
                     "(?s)(<header status=\"deleted\">(?:(?!</header>).)*</header>\n)(</record>)",
-                    "$1<metadata><lom xmlns=\"http://ltsc.ieee.org/xsd/LOM\"/></metadata>$2")));
+                    "$1<metadata>" + Matcher.quoteReplacement(any(turn)) + "</metadata>$2")));
     all.put(
         "deleted-on-record",
         written(
@@ -178,6 +179,16 @@ final class OaiAnswerFaults {
                     "<record>\n<header status=\"deleted\">",
                     "<record status=\"deleted\">\n<header>")));
     return all;
+  }
+
+  /** The metadata of some record, in the format that comes first. */
+  private static String any(OaiTurn turn) {
+    String format = turn.stock.formats().get(0).prefix();
+    return turn.stock.items().values().stream()
+        .filter(item -> item.forms().containsKey(format))
+        .map(item -> item.forms().getOrDefault(format, ""))
+        .findFirst()
+        .orElse("");
   }
 
   private static FaultKinds.Kind<OaiFault> written(String en, String nl, OfText change) {

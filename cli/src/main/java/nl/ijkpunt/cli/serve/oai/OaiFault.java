@@ -1,5 +1,6 @@
 package nl.ijkpunt.cli.serve.oai;
 
+import java.util.Map;
 import nl.ijkpunt.cli.serve.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public interface OaiFault {
   default @Nullable Wrong wrong(OaiTurn turn, @Nullable Wrong wrong) {
     return wrong;
   }
+
+  /** Changes what of a right request is heeded when its records are looked up. */
+  default void selection(OaiTurn turn, Map<String, String> asked) {}
 
   /** Changes a part of a list before it is written. */
   default void list(OaiTurn turn, ListPart part) {}

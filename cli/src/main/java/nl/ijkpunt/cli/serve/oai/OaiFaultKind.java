@@ -1,6 +1,8 @@
 package nl.ijkpunt.cli.serve.oai;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.ijkpunt.cli.serve.Answer;
 import nl.ijkpunt.cli.serve.FaultKinds;
 import nl.ijkpunt.standards.finding.Text;
@@ -67,6 +69,19 @@ final class OaiFaultKind {
               @Override
               public void request(OaiTurn turn) {
                 change.change(turn, with);
+              }
+            });
+  }
+
+  static FaultKinds.Kind<OaiFault> selection(
+      String en, String nl, Consumer<Map<String, String>> change) {
+    return new FaultKinds.Kind<>(
+        new Text(en, nl),
+        with ->
+            new OaiFault() {
+              @Override
+              public void selection(OaiTurn turn, Map<String, String> asked) {
+                change.accept(asked);
               }
             });
   }

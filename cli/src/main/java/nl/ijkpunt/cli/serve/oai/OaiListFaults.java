@@ -1,14 +1,12 @@
 package nl.ijkpunt.cli.serve.oai;
 
 import static nl.ijkpunt.cli.serve.oai.OaiFaultKind.list;
-import static nl.ijkpunt.cli.serve.oai.OaiFaultKind.request;
 import static nl.ijkpunt.cli.serve.oai.OaiFaultKind.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.ijkpunt.cli.serve.FaultKinds;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
-import nl.ijkpunt.standards.record.JsonValue;
 
 /** Faults in what a list holds, and in how it goes on. */
 final class OaiListFaults {
@@ -138,15 +136,13 @@ final class OaiListFaults {
   }
 
   private static void without(ListPart part, String until) {
-    if (!until.isEmpty() && part.items.size() > 1) {
+    if (!until.isEmpty()) {
       part.items.removeIf(item -> item.datestamp().startsWith(until));
     }
   }
 
   private static FaultKinds.Kind<OaiFault> ignores(String name) {
-    return request(
-        "does not heed " + name,
-        "slaat geen acht op " + name,
-        (OaiTurn turn, JsonValue with) -> turn.arguments.remove(name));
+    return OaiFaultKind.selection(
+        "does not heed " + name, "slaat geen acht op " + name, asked -> asked.remove(name));
   }
 }

@@ -135,7 +135,7 @@ public final class OaiRepository implements Answering {
       asked = new LinkedHashMap<>(goesOn.get().asked());
       given = goesOn.get().given();
     }
-    List<Item> all = matching(asked);
+    List<Item> all = matching(turn.selection(asked));
     @Nullable Wrong wrong = wrong(asked, all);
     if (wrong == null && given >= all.size()) {
       wrong = noToken();

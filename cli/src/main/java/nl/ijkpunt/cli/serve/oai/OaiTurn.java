@@ -75,6 +75,12 @@ final class OaiTurn {
     return changed;
   }
 
+  Map<String, String> selection(Map<String, String> asked) {
+    Map<String, String> changed = new LinkedHashMap<>(asked);
+    faults.forEach(fault -> fault.selection(this, changed));
+    return changed;
+  }
+
   ListPart list(ListPart part) {
     faults.forEach(fault -> fault.list(this, part));
     return part;
