@@ -170,7 +170,8 @@ final class GraphRules implements ThingCheck.Run {
         Map.of(
             "property", result.path(),
             "type", record.type(),
-            "reason", result.message(),
+            "reason", result.message().en(),
+            "reden", result.message().nl(),
             "source", result.ground());
     return rule.failsAt(at, record.subject(), arguments)
         .actual(shown(record, Shortened.text(result.shown())));

@@ -22,7 +22,7 @@ record ConversionSources(List<String> named, InputStream stdin) {
   private static final Limits LIMITS = Limits.DEFAULT.withXml(true);
 
   static ConversionSources of(List<String> named, InputStream stdin) {
-    return new ConversionSources(named, named.contains("-") ? Guess.markable(stdin) : stdin);
+    return new ConversionSources(named, named.contains("-") ? Beginnings.markable(stdin) : stdin);
   }
 
   /** Does a conversion with all of them. */

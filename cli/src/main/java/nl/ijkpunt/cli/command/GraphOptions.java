@@ -150,7 +150,7 @@ final class GraphOptions {
 
   /** The form, of these, that sources look like; where they do not tell, the first. */
   private static String looksLike(List<String> forms, List<String> sources, InputStream in) {
-    return Guess.of(sources, Guess.markable(in)).among(forms).orElse(forms.get(0));
+    return Guess.of(sources, Beginnings.markable(in)).among(forms).orElse(forms.get(0));
   }
 
   private static Stream<LiftTable> able(Standard target) {

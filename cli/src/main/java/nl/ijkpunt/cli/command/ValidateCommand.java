@@ -150,7 +150,7 @@ public final class ValidateCommand implements CliCommand {
       Equipment loaded = Equipment.from(equipment);
       return judge(process, capture.get().held(against, project, loaded, process), targets, loaded);
     }
-    InputStream in = sources.contains("-") ? Guess.markable(process.in()) : process.in();
+    InputStream in = sources.contains("-") ? Beginnings.markable(process.in()) : process.in();
     Selection selection = against.selection(project, sources, in);
     try (GraphOptions.Reading reading = graphs.reading(selection, sources, in)) {
       Held data =

@@ -1,34 +1,16 @@
 package nl.ijkpunt.cli.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.ijkpunt.standards.Standards;
 import org.jspecify.annotations.Nullable;
 
 /** Counts in the first part of some sources the words that only one version of a standard has. */
 final class VersionLook {
-  /** How many files are looked at, and how many entries of an archive. */
-  private static final int FILES = 50;
-
-  /** How many bytes of each. */
-  static final int BYTES = 1 << 16;
-
   private static final int LONGEST = 64;
 
   private final Map<String, String> standardOf = new HashMap<>();
@@ -54,54 +36,10 @@ final class VersionLook {
     return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
   }
 
-  /** Looks at files, folders and archives; what cannot be read is left to who reads it. */
-  VersionLook at(List<String> sources) {
-    for (String source : sources) {
-      try {
-        if (!source.equals("-")) {
-          file(Path.of(source));
-        }
-      } catch (InvalidPathException | IOException e) {
-        // Who reads it tells.
-      }
-    }
+  /** Looks at how these texts begin. */
+  VersionLook at(Beginnings beginnings) {
+    beginnings.each((name, text) -> text(text));
     return this;
-  }
-
-  private void file(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      for (Path inner : inside(path)) {
-        file(inner);
-      }
-      return;
-    }
-    String name = path.toString().toLowerCase(Locale.ROOT);
-    try (InputStream in = Files.newInputStream(path)) {
-      if (name.endsWith(".zip")) {
-        archive(new ZipInputStream(in));
-      } else {
-        bytes(name.endsWith(".gz") ? new GZIPInputStream(in) : in);
-      }
-    }
-  }
-
-  private static List<Path> inside(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().limit(FILES).toList();
-    }
-  }
-
-  private void archive(ZipInputStream zip) throws IOException {
-    ZipEntry entry = zip.getNextEntry();
-    for (int i = 0; i < FILES && entry != null; i++) {
-      bytes(zip);
-      entry = zip.getNextEntry();
-    }
-  }
-
-  /** Looks at what comes first, without closing what it comes from. */
-  void bytes(InputStream in) throws IOException {
-    text(new String(in.readNBytes(BYTES), UTF_8));
   }
 
   private void text(String text) {

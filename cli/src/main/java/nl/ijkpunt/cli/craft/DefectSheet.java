@@ -78,13 +78,17 @@ public record DefectSheet(
                 about.size().en() + (draft.isEmpty() ? "; nothing is written" : "; in " + place),
                 about.size().nl()
                     + (draft.isEmpty() ? "; er is niets geschreven" : "; in " + place)),
-            trial.defects().isEmpty()
-                ? new Text("Nothing is the matter with it.", "Er is niets mee aan de hand.")
-                : new Text(
-                    "%d defects".formatted(trial.defects().size()),
-                    "%d gebreken".formatted(trial.defects().size()))),
+            howMany(trial.defects().size())),
         facts,
         tables);
+  }
+
+  private static Text howMany(int defects) {
+    return switch (defects) {
+      case 0 -> new Text("Nothing is the matter with it.", "Er is niets mee aan de hand.");
+      case 1 -> new Text("1 defect", "1 gebrek");
+      default -> new Text(defects + " defects", defects + " gebreken");
+    };
   }
 
   private void table(String key, Severity severity, Text heading, List<Sheet.Table> tables) {

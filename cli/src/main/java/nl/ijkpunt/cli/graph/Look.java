@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.ijkpunt.standards.rio.RioMessages;
 
 /** What a source is, by its name and its first bytes. */
 enum Look {
@@ -37,7 +38,7 @@ enum Look {
 
   /** Whether XML is a message of RIO, by the namespace that it names. */
   static boolean isMessage(BufferedInputStream in) throws IOException {
-    return beginning(in).contains("duo.nl/schema/DUO_RIO_");
+    return beginning(in).contains(RioMessages.NAMESPACE);
   }
 
   private static String beginning(BufferedInputStream in) throws IOException {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where things stand in messages of RIO V4, alone or in an envelope of SOAP. */
 public final class RioMessages {
-  private static final String NAMESPACE = "http://duo.nl/schema/DUO_RIO_";
+  /** How the namespaces of its messages begin. */
+  public static final String NAMESPACE = "http://duo.nl/schema/DUO_RIO_";
 
   /** What every message begins with, which is about no thing. */
   private static final Set<String> ABOUT_MESSAGE =

@@ -1,8 +1,10 @@
 package nl.ijkpunt.validators.shacl;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import nl.ijkpunt.standards.finding.Text;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,15 +26,16 @@ record ResultWords(Graph shapes) {
   private ShapeResult result(ReportEntry entry) {
     Path path = entry.resultPath();
     Node shape = entry.source();
+    String property = path == null ? "" : words(path);
     return new ShapeResult(
         entry.focusNode(),
         path instanceof P_Link link ? link.getNode() : Node.ANY,
-        path == null ? "" : words(path),
+        property,
         value(entry),
         new ShapeResult.Origin(shape, entry.sourceConstraintComponent()),
         rule(shape),
         severity(entry),
-        message(entry),
+        message(entry, property),
         text(shape, DCTerms.source.asNode()));
   }
 
@@ -64,18 +67,30 @@ record ResultWords(Graph shapes) {
     return level.equals(SHACL.Warning) ? "warning" : level.equals(SHACL.Info) ? "info" : "error";
   }
 
-  /** What the shape says: in English where it has several languages. */
-  private static String message(ReportEntry entry) {
-    Collection<Node> all = entry.messages();
-    if (all == null || all.isEmpty()) {
-      return Objects.requireNonNullElse(entry.message(), "the shape does not hold");
+  /** What the shape says; else what its constraint means; else what the engine says of it. */
+  private Text message(ReportEntry entry, String property) {
+    Node shape = entry.source();
+    Node component = entry.sourceConstraintComponent();
+    if (shape != null && !shapes.contains(shape, SHACL.message, Node.ANY)) {
+      Optional<Text> words = new ConstraintWords(shapes).of(component, shape, property);
+      if (words.isPresent()) {
+        return words.get();
+      }
     }
-    Node chosen =
-        all.stream()
-            .filter(node -> node.isLiteral() && node.getLiteralLanguage().startsWith("en"))
-            .findFirst()
-            .orElse(all.iterator().next());
-    return chosen.getLiteralLexicalForm();
+    return new Text(said(entry, "en"), said(entry, "nl"));
+  }
+
+  /** What is said in a language; else what is said in none, or in another. */
+  private static String said(ReportEntry entry, String language) {
+    return entry.messages().stream()
+        .filter(Node::isLiteral)
+        .min(Comparator.comparing(node -> preference(node.getLiteralLanguage(), language)))
+        .map(Node::getLiteralLexicalForm)
+        .orElse(language.equals("nl") ? "de vorm klopt niet" : "the shape does not hold");
+  }
+
+  private static int preference(String given, String language) {
+    return given.startsWith(language) ? 0 : given.isEmpty() ? 1 : given.startsWith("en") ? 2 : 3;
   }
 
   private String text(@Nullable Node shape, Node property) {

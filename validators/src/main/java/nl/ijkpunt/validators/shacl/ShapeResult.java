@@ -1,5 +1,6 @@
 package nl.ijkpunt.validators.shacl;
 
+import nl.ijkpunt.standards.finding.Text;
 import org.apache.jena.graph.Node;
 
 /**
@@ -12,7 +13,7 @@ import org.apache.jena.graph.Node;
  * @param shape the shape, and the kind of constraint that does not hold
  * @param rule the rule that the shape belongs to; empty where it names none
  * @param severity error, warning or info
- * @param message what the shape says itself
+ * @param message what the shape says itself; else what it means
  * @param ground where the shape comes from; empty where it does not say
  */
 public record ShapeResult(
@@ -23,7 +24,7 @@ public record ShapeResult(
     Origin shape,
     String rule,
     String severity,
-    String message,
+    Text message,
     String ground) {
 
   /** What is shown of the value; nothing where it is not about one. */

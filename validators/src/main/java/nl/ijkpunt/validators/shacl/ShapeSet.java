@@ -49,7 +49,7 @@ public final class ShapeSet {
   private final Set<String> described = new HashSet<>();
 
   private ShapeSet(Graph shapesGraph, Graph model, Predicate<String> asked) {
-    this.shapes = Shapes.parse(shapesGraph);
+    this.shapes = parse(shapesGraph);
     this.words = new ResultWords(shapesGraph);
     for (Graph graph : List.of(model, shapesGraph)) {
       graph.find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY).forEachRemaining(hierarchy::add);
@@ -82,6 +82,15 @@ public final class ShapeSet {
       }
     }
     this.reach = Reach.of(wide);
+  }
+
+  private static Shapes parse(Graph shapesGraph) {
+    try {
+      return Shapes.parse(shapesGraph);
+    } catch (ClassCastException e) {
+      throw new IllegalArgumentException(
+          "a shape of a property comes back to itself, or is also used as a shape of nodes", e);
+    }
   }
 
   /**

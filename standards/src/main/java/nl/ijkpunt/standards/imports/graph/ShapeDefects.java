@@ -1,12 +1,14 @@
 package nl.ijkpunt.standards.imports.graph;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.imports.Defect;
 import nl.ijkpunt.standards.imports.DefectKind;
@@ -21,6 +23,14 @@ final class ShapeDefects {
   private static final Pattern BEYOND =
       Pattern.compile("\\bSERVICE\\b|<java:", Pattern.CASE_INSENSITIVE);
 
+  private static final Set<Node> LIST_STEPS = Set.of(RDF.first.asNode(), RDF.rest.asNode());
+  private static final Set<Node> PATH_STEPS =
+      steps("inversePath", "alternativePath", "zeroOrMorePath", "oneOrMorePath", "zeroOrOnePath");
+
+  /** By these a shape uses another. */
+  private static final Set<Node> SHAPE_STEPS =
+      steps("property", "node", "qualifiedValueShape", "not", "and", "or", "xone");
+
   private final ShapeGraphs graphs;
   private final List<Defect> defects = new ArrayList<>();
 
@@ -34,6 +44,7 @@ final class ShapeDefects {
     targets();
     paths();
     idle();
+    circles();
     reach();
     return defects;
   }
@@ -69,28 +80,17 @@ final class ShapeDefects {
 
   private void paths() {
     for (Triple triple : graphs.find(ShapeGraphs.sh("path"))) {
-      Set<Node> names = new LinkedHashSet<>();
-      names(triple.getObject(), names);
-      names.forEach(name -> unknown(DefectKind.PATH_UNKNOWN, triple, name, graphs.properties()));
+      names(triple.getObject())
+          .forEach(name -> unknown(DefectKind.PATH_UNKNOWN, triple, name, graphs.properties()));
     }
   }
 
   /** The properties that a path is made of. */
-  private void names(Node path, Set<Node> names) {
-    if (path.isURI()) {
-      if (!path.equals(RDF.nil.asNode())) {
-        names.add(path);
-      }
-      return;
-    }
-    for (Node step : List.of(RDF.first.asNode(), RDF.rest.asNode())) {
-      graphs.objects(path, step).forEach(next -> names(next, names));
-    }
-    for (String kind :
-        List.of(
-            "inversePath", "alternativePath", "zeroOrMorePath", "oneOrMorePath", "zeroOrOnePath")) {
-      graphs.objects(path, ShapeGraphs.sh(kind)).forEach(next -> names(next, names));
-    }
+  private Set<Node> names(Node path) {
+    Set<Node> names = graphs.reach(path, PATH_STEPS);
+    names.add(path);
+    names.removeIf(name -> !name.isURI() || name.equals(RDF.nil.asNode()));
+    return names;
   }
 
   /** Only in a namespace that the model describes it can be told what is not there. */
@@ -124,6 +124,27 @@ final class ShapeDefects {
             graphs.defect(DefectKind.SHAPE_WITHOUT_TARGET, at, "shape", graphs.shown(shape)));
       }
     }
+  }
+
+  /** Shapes that come back to themselves; one word for each circle. */
+  private void circles() {
+    Map<Node, Set<Node>> told = new HashMap<>();
+    for (Node shape : graphs.shapes()) {
+      Set<Node> uses = graphs.reach(shape, SHAPE_STEPS);
+      boolean sameCircle =
+          told.entrySet().stream()
+              .anyMatch(one -> uses.contains(one.getKey()) && one.getValue().contains(shape));
+      if (uses.contains(shape) && !sameCircle) {
+        told.put(shape, uses);
+        Triple at = Triple.create(shape, Node.ANY, Node.ANY);
+        defects.add(graphs.defect(DefectKind.SHAPE_CIRCLE, at, "shape", graphs.shown(shape)));
+      }
+    }
+  }
+
+  private static Set<Node> steps(String... names) {
+    return Stream.concat(LIST_STEPS.stream(), Stream.of(names).map(ShapeGraphs::sh))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void reach() {

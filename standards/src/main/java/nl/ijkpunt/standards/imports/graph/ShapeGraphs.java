@@ -1,7 +1,9 @@
 package nl.ijkpunt.standards.imports.graph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,22 @@ final class ShapeGraphs {
         .anyMatch(name -> !SILENT.contains(name) && !TARGETS.contains(name));
   }
 
+  /** All that can be come to from a node by these properties, one or more times. */
+  Set<Node> reach(Node from, Set<Node> properties) {
+    Set<Node> reached = new LinkedHashSet<>();
+    Deque<Node> next = new ArrayDeque<>(List.of(from));
+    while (!next.isEmpty()) {
+      Node one = next.remove();
+      for (Node property : properties) {
+        all.find(one, property, Node.ANY)
+            .mapWith(Triple::getObject)
+            .filterKeep(reached::add)
+            .forEachRemaining(next::add);
+      }
+    }
+    return reached;
+  }
+
   /** Whether a shape is never asked, as it has no target and no other shape uses it. */
   boolean isIdle(Node shape) {
     Set<Node> seen = new LinkedHashSet<>();
@@ -212,10 +230,17 @@ final class ShapeGraphs {
     return node.isURI() ? node.getURI().replaceFirst("^.*[/#](?=.)", "") : "";
   }
 
-  /** A name as people write it: with a short namespace where the files have one. */
+  /**
+   * A name as people write it: with a short namespace where the files have one. A shape without a
+   * name is called after the property that it is about.
+   */
   String shown(Node node) {
     if (!node.isURI()) {
-      return "_";
+      return objects(node, sh("path")).stream()
+          .filter(Node::isURI)
+          .map(path -> "[ sh:path " + shown(path) + " ]")
+          .findFirst()
+          .orElse("[ ]");
     }
     String namespace = namespaceOf(node);
     return files.stream()

@@ -1,0 +1,203 @@
+package nl.ijkpunt.validators.shacl;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.finding.Text;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.util.graph.GNode;
+import org.apache.jena.sparql.util.graph.GraphList;
+
+/**
+ * What a constraint means where its shape has no message of its own. It never holds a value of the
+ * data, which may be about a person.
+ *
+ * @param shapes has the parameters of the constraints
+ */
+record ConstraintWords(Graph shapes) {
+  private static final String COMPONENT = "ConstraintComponent";
+
+  /** How many members of a list are shown. */
+  private static final int MEMBERS = 8;
+
+  /** By parameter, or by parameter and what stands there, which comes before the other. */
+  private static final Map<String, Text> WORDS =
+      Map.ofEntries(
+          Map.entry("class", new Text("{property} is no {x}", "{property} is geen {x}")),
+          Map.entry(
+              "datatype", new Text("{property} is no right {x}", "{property} is geen goede {x}")),
+          Map.entry(
+              "nodeKind",
+              new Text("{property} is not of the kind {x}", "{property} is niet van de soort {x}")),
+          Map.entry("minCount=1", new Text("{property} is missing", "{property} ontbreekt")),
+          Map.entry(
+              "minCount",
+              new Text(
+                  "{property} occurs fewer than {x} times",
+                  "{property} komt minder dan {x} keer voor")),
+          Map.entry(
+              "maxCount=1",
+              new Text(
+                  "{property} occurs more than once", "{property} komt meer dan één keer voor")),
+          Map.entry(
+              "maxCount=0", new Text("{property} may not be there", "{property} mag er niet zijn")),
+          Map.entry(
+              "maxCount",
+              new Text(
+                  "{property} occurs more than {x} times",
+                  "{property} komt meer dan {x} keer voor")),
+          Map.entry(
+              "minExclusive",
+              new Text("{property} is not more than {x}", "{property} is niet meer dan {x}")),
+          Map.entry(
+              "minInclusive",
+              new Text("{property} is less than {x}", "{property} is minder dan {x}")),
+          Map.entry(
+              "maxExclusive",
+              new Text("{property} is not less than {x}", "{property} is niet minder dan {x}")),
+          Map.entry(
+              "maxInclusive",
+              new Text("{property} is more than {x}", "{property} is meer dan {x}")),
+          Map.entry(
+              "minLength",
+              new Text(
+                  "{property} is shorter than {x} characters",
+                  "{property} is korter dan {x} tekens")),
+          Map.entry(
+              "maxLength",
+              new Text(
+                  "{property} is longer than {x} characters",
+                  "{property} is langer dan {x} tekens")),
+          Map.entry(
+              "pattern", new Text("{property} does not match {x}", "{property} past niet op {x}")),
+          Map.entry(
+              "languageIn",
+              new Text(
+                  "{property} is in none of the languages {x}",
+                  "{property} is in geen van de talen {x}")),
+          Map.entry(
+              "uniqueLang",
+              new Text(
+                  "{property} is there more than once in one language",
+                  "{property} is er meer dan één keer in één taal")),
+          Map.entry(
+              "equals",
+              new Text("{property} is not the same as {x}", "{property} is niet gelijk aan {x}")),
+          Map.entry(
+              "disjoint",
+              new Text(
+                  "{property} has a value that {x} has too",
+                  "{property} heeft een waarde die {x} ook heeft")),
+          Map.entry(
+              "lessThan",
+              new Text("{property} is not less than {x}", "{property} is niet minder dan {x}")),
+          Map.entry(
+              "lessThanOrEquals",
+              new Text("{property} is more than {x}", "{property} is meer dan {x}")),
+          Map.entry(
+              "not",
+              new Text("{property} is what it may not be", "{property} is wat het niet mag zijn")),
+          Map.entry(
+              "and",
+              new Text(
+                  "{property} is not all that it must be",
+                  "{property} is niet alles wat het moet zijn")),
+          Map.entry(
+              "or",
+              new Text(
+                  "{property} is nothing of what it must be",
+                  "{property} is niets van wat het moet zijn")),
+          Map.entry(
+              "xone",
+              new Text(
+                  "{property} is not exactly one of what it must be",
+                  "{property} is niet precies één van wat het moet zijn")),
+          Map.entry(
+              "node=",
+              new Text(
+                  "{property} is not as its shape asks",
+                  "{property} is niet zoals de vorm ervan vraagt")),
+          Map.entry(
+              "node",
+              new Text("{property} is not as {x} asks", "{property} is niet zoals {x} vraagt")),
+          Map.entry(
+              "qualifiedMinCount",
+              new Text(
+                  "{property} has fewer than {x} of the kind that is asked",
+                  "{property} heeft er minder dan {x} van de gevraagde soort")),
+          Map.entry(
+              "qualifiedMaxCount",
+              new Text(
+                  "{property} has more than {x} of the kind that is asked",
+                  "{property} heeft er meer dan {x} van de gevraagde soort")),
+          Map.entry(
+              "closed",
+              new Text(
+                  "{property} is not among what the shape allows",
+                  "{property} hoort niet bij wat de vorm toestaat")),
+          Map.entry(
+              "hasValue",
+              new Text("no value of {property} is {x}", "geen waarde van {property} is {x}")),
+          Map.entry("in", new Text("{property} is none of {x}", "{property} is geen van {x}")));
+
+  /**
+   * The words for a constraint that does not hold; nothing for one that is not of SHACL itself.
+   *
+   * @param property what the shape is about; empty where that is the thing itself
+   */
+  Optional<Text> of(Node component, Node shape, String property) {
+    String name = ResultWords.localName(component);
+    if (!name.endsWith(COMPONENT)) {
+      return Optional.empty();
+    }
+    String parameter =
+        name.substring(0, 1).toLowerCase(Locale.ROOT)
+            + name.substring(1, name.length() - COMPONENT.length());
+    String given = given(shape, parameter);
+    Text words = WORDS.getOrDefault(parameter + "=" + given, WORDS.get(parameter));
+    if (words == null) {
+      return Optional.empty();
+    }
+    Text about = property.isEmpty() ? new Text("it", "het") : new Text(property, property);
+    return Optional.of(
+        new Text(
+            words.in(Language.EN, Map.of("property", about.en(), "x", given)),
+            words.in(Language.NL, Map.of("property", about.nl(), "x", given))));
+  }
+
+  private String given(Node shape, String parameter) {
+    return shapes
+        .find(shape, NodeFactory.createURI(SHACL.NS + parameter), Node.ANY)
+        .mapWith(Triple::getObject)
+        .mapWith(this::shown)
+        .nextOptional()
+        .orElse("");
+  }
+
+  private String shown(Node node) {
+    GNode list = GNode.create(shapes, node);
+    if (GraphList.isListNode(list)) {
+      List<Node> members = GraphList.members(list);
+      String first =
+          members.stream()
+              .limit(MEMBERS)
+              .map(ConstraintWords::word)
+              .collect(Collectors.joining(", "));
+      return members.size() > MEMBERS ? first + ", …" : first;
+    }
+    return word(node);
+  }
+
+  private static String word(Node node) {
+    return node.isLiteral()
+        ? node.getLiteralLexicalForm()
+        : node.isURI() ? ResultWords.localName(node) : "";
+  }
+}
