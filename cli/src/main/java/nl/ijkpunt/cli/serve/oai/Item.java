@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param datestamp when it changed, in the granularity of the repository
  * @param deleted whether only its header is left
- * @param forms its metadata as XML, by the name of the format
+ * @param forms its metadata as XML, by the name of the format in which the data has it
  */
 record Item(
     String identifier,
@@ -24,7 +24,8 @@ record Item(
 
   /** Whether it can be had in a format; of what is gone there is nothing to have. */
   boolean isIn(String format) {
-    return deleted || forms.containsKey(format);
+    boolean made = format.equals(Format.DUBLIN_CORE.prefix()) && !forms.isEmpty();
+    return deleted || made || forms.containsKey(format);
   }
 
   /** Whether it is in a set, or in one below that. */

@@ -142,7 +142,7 @@ final class OaiText {
     header(item);
     if (!item.deleted()) {
       out.append("<metadata>\n");
-      out.append(item.forms().getOrDefault(prefix(), "")).append("\n</metadata>\n");
+      out.append(turn.stock.metadata(item, prefix())).append("\n</metadata>\n");
     }
     out.append("</record>\n");
   }

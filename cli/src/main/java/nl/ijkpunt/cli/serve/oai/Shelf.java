@@ -1,32 +1,22 @@
 package nl.ijkpunt.cli.serve.oai;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.ijkpunt.mappings.LossAccount;
-import nl.ijkpunt.mappings.Mapper;
-import nl.ijkpunt.mappings.document.Markup;
-import nl.ijkpunt.mappings.lom.LomToDublinCore;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.lom.LomEnvelope;
 import nl.ijkpunt.standards.lom.LomUnits;
 import nl.ijkpunt.standards.lom.XmlLom;
-import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.XmlElement;
-import nl.ijkpunt.standards.record.XmlRecord;
 
 /** Gathers the records that a repository is to serve, in the order of the data. */
 public final class Shelf {
-  private static final Place HERE = Place.startOf("", 0);
-
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final String opened;
-  private final Mapper.Mapping dublinCore;
+  private final DublinCoreText dublinCore;
   private boolean dated;
   private boolean timed;
   private int passedOver;
@@ -38,8 +28,7 @@ public final class Shelf {
    */
   public Shelf(Standard standard, Instant opened) {
     this.opened = Datestamps.of(opened);
-    LomToDublinCore mapper = new LomToDublinCore();
-    this.dublinCore = mapper.mapping(mapper.to().get(0), Mapper.Given.of(id -> standard));
+    this.dublinCore = new DublinCoreText(standard);
   }
 
   /**
@@ -82,25 +71,8 @@ public final class Shelf {
     return new Item(identifier, usable ? said : opened, sets, deleted, forms);
   }
 
-  private Map<String, String> forms(XmlElement root) {
-    Map<String, String> forms = new LinkedHashMap<>();
-    forms.put(Format.of(XmlLom.bindingOf(root)).prefix(), XmlText.of(root));
-    XmlRecord record = new XmlRecord(XmlLom.TYPE, root, HERE, LomEnvelope.of(root).subject());
-    dublinCore.map(
-        record,
-        new LossAccount(),
-        made -> forms.put(Format.DUBLIN_CORE.prefix(), written((Markup) made.document())));
-    return forms;
-  }
-
-  private static String written(Markup markup) {
-    StringBuilder text = new StringBuilder();
-    try {
-      markup.write(text, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+  private static Map<String, String> forms(XmlElement root) {
+    return Map.of(Format.of(XmlLom.bindingOf(root)).prefix(), XmlText.of(root));
   }
 
   /** How many records are served. */
@@ -118,6 +90,6 @@ public final class Shelf {
     Datestamps datestamps = new Datestamps(timed || !dated);
     Map<String, Item> kept = new LinkedHashMap<>();
     items.forEach((id, item) -> kept.put(id, item.at(datestamps.kept(item.datestamp()))));
-    return new Stock(kept, datestamps, datestamps.kept(opened));
+    return new Stock(kept, datestamps, datestamps.kept(opened), dublinCore);
   }
 }

@@ -13,8 +13,10 @@ import java.util.TreeSet;
  *
  * @param items by identifier
  * @param opened when it was opened
+ * @param dublinCore makes what no record has of its own
  */
-record Stock(Map<String, Item> items, Datestamps datestamps, String opened) {
+record Stock(
+    Map<String, Item> items, Datestamps datestamps, String opened, DublinCoreText dublinCore) {
 
   Stock {
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
@@ -22,6 +24,14 @@ record Stock(Map<String, Item> items, Datestamps datestamps, String opened) {
 
   Optional<Item> find(String identifier) {
     return Optional.ofNullable(items.get(identifier));
+  }
+
+  /** The metadata of a record in a format that it can be had in. */
+  String metadata(Item item, String format) {
+    String own = item.forms().get(format);
+    return own == null
+        ? item.forms().values().stream().map(dublinCore::of).findFirst().orElse("")
+        : own;
   }
 
   String earliest() {
