@@ -69,7 +69,7 @@ final class JsonJudge implements ChunkJudge {
   @Override
   public ChunkOutcome judge(Chunk any) {
     ExchangeChunk exchange = any instanceof ExchangeChunk one ? one : null;
-    JsonChunk chunk = exchange == null ? (JsonChunk) any : exchange.body();
+    JsonChunk chunk = (JsonChunk) (exchange == null ? any : exchange.body());
     ChunkOutcome outcome = new ChunkOutcome(any, plan.options(), keeping);
     Lines lines = Lines.of(chunk);
     datasetChecks.forEach(check -> outcome.notes().put(check, new Notes(lines, chunk.bytes())));

@@ -20,6 +20,7 @@ import nl.ijkpunt.standards.lom.LomUnits;
 import nl.ijkpunt.standards.lom.SharekitLom;
 import nl.ijkpunt.standards.lom.XmlLom;
 import nl.ijkpunt.standards.record.Chunk;
+import nl.ijkpunt.standards.record.ExchangeChunk;
 import nl.ijkpunt.standards.record.JsonChunk;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Place;
@@ -64,8 +65,9 @@ final class LomJudge implements ChunkJudge {
   }
 
   @Override
-  public ChunkOutcome judge(Chunk chunk) {
-    ChunkOutcome outcome = new ChunkOutcome(chunk, plan.options(), keeping);
+  public ChunkOutcome judge(Chunk any) {
+    ChunkOutcome outcome = new ChunkOutcome(any, plan.options(), keeping);
+    Chunk chunk = any instanceof ExchangeChunk exchange ? exchange.body() : any;
     Asking asking = new Asking(outcome, chunk.place());
     if (chunk instanceof XmlChunk xml) {
       xml.units().forEach(asking::unit);

@@ -144,7 +144,8 @@ public final class OnBoard {
         : new LomReader(standard.types());
   }
 
-  private static RunData describe(RunTotals totals) {
+  /** What a run of tests says of itself. */
+  public static RunData describe(RunTotals totals) {
     SortedMap<String, String> options = new TreeMap<>(totals.how());
     return new RunData(
         "ijk",

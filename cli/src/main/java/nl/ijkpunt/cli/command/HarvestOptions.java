@@ -10,8 +10,8 @@ import nl.ijkpunt.cli.harvest.Credentials;
 import nl.ijkpunt.cli.harvest.HarvestTrouble;
 import nl.ijkpunt.cli.harvest.Manners;
 import nl.ijkpunt.cli.harvest.Misuses;
-import nl.ijkpunt.cli.harvest.Verb;
 import nl.ijkpunt.cli.harvest.Window;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -103,23 +103,23 @@ final class HarvestOptions {
     private @Nullable String record;
   }
 
-  Verb verb() {
+  OaiVerb verb() {
     if (asked == null) {
-      return Verb.LIST_RECORDS;
+      return OaiVerb.LIST_RECORDS;
     }
     if (asked.record != null) {
-      return Verb.GET_RECORD;
+      return OaiVerb.GET_RECORD;
     }
     if (asked.identify) {
-      return Verb.IDENTIFY;
+      return OaiVerb.IDENTIFY;
     }
     if (asked.formats) {
-      return Verb.LIST_FORMATS;
+      return OaiVerb.LIST_FORMATS;
     }
     if (asked.sets) {
-      return Verb.LIST_SETS;
+      return OaiVerb.LIST_SETS;
     }
-    return asked.identifiers ? Verb.LIST_IDENTIFIERS : Verb.LIST_RECORDS;
+    return asked.identifiers ? OaiVerb.LIST_IDENTIFIERS : OaiVerb.LIST_RECORDS;
   }
 
   Window window() throws HarvestTrouble {

@@ -12,7 +12,7 @@ import nl.ijkpunt.cli.harvest.Misuses;
 import nl.ijkpunt.cli.harvest.OaiRequest;
 import nl.ijkpunt.cli.harvest.PageFolder;
 import nl.ijkpunt.cli.harvest.PageSink;
-import nl.ijkpunt.cli.harvest.Verb;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.finding.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,8 +39,8 @@ final class HarvestOutput {
    *
    * @throws HarvestTrouble with what to do
    */
-  void check(Verb verb) throws HarvestTrouble {
-    if (named == null && verb == Verb.LIST_RECORDS) {
+  void check(OaiVerb verb) throws HarvestTrouble {
+    if (named == null && verb == OaiVerb.LIST_RECORDS) {
       throw Misuses.whereTo();
     }
     if (named != null && named.isBlank()) {
@@ -75,14 +75,15 @@ final class HarvestOutput {
         : HarvestState.begin(request);
   }
 
-  PageSink sink(Verb verb, PrintWriter out, Language language) throws HarvestTrouble, IOException {
+  PageSink sink(OaiVerb verb, PrintWriter out, Language language)
+      throws HarvestTrouble, IOException {
     if (isFolder()) {
       return new PageFolder(Path.of(where()));
     }
     if (!where().isEmpty()) {
       return JoinedPages.in(Path.of(where()));
     }
-    boolean whole = isNamed() || verb == Verb.GET_RECORD;
+    boolean whole = isNamed() || verb == OaiVerb.GET_RECORD;
     return whole ? JoinedPages.on(out) : Listing.on(out, language);
   }
 }

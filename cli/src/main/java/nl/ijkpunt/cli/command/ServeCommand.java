@@ -10,12 +10,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import nl.ijkpunt.cli.input.Inputs;
-import nl.ijkpunt.cli.input.Limits;
+import nl.ijkpunt.cli.input.Receiver;
+import nl.ijkpunt.cli.serve.Answering;
+import nl.ijkpunt.cli.serve.Endpoint;
+import nl.ijkpunt.cli.serve.Fault;
+import nl.ijkpunt.cli.serve.FaultKinds;
 import nl.ijkpunt.cli.serve.FaultPlan;
 import nl.ijkpunt.cli.serve.Faults;
 import nl.ijkpunt.cli.serve.Holdings;
 import nl.ijkpunt.cli.serve.HttpEndpoint;
+import nl.ijkpunt.cli.serve.oai.OaiFault;
+import nl.ijkpunt.cli.serve.oai.OaiFaults;
+import nl.ijkpunt.cli.serve.oai.OaiRepository;
+import nl.ijkpunt.cli.serve.oai.Shelf;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.endpoint.Operations;
 import nl.ijkpunt.standards.finding.Language;
@@ -42,7 +52,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ijk serve -s ooapi@5.0 export.ndjson --port 8080",
       "  ijk serve -s ooapi@5.0 export.zip --faults faults.yaml",
-      "  ijk serve --list-faults"
+      "  ijk serve -s nl-lom@1.01 harvest --page-size 50",
+      "  ijk serve -s nl-lom@1.01 --list-faults"
     })
 public final class ServeCommand implements CliCommand {
   private static final int HIGHEST_PORT = 65_535;
@@ -59,7 +70,7 @@ public final class ServeCommand implements CliCommand {
       names = {"-s", "--standard"},
       paramLabel = "STANDARD",
       defaultValue = Selection.USUAL,
-      description = "Which standard, as name@version (ooapi@5.0).")
+      description = "Which standard, as name@version (ooapi@5.0); nl-lom@1.01 over OAI-PMH.")
   private String standard;
 
   @Option(
@@ -75,6 +86,13 @@ public final class ServeCommand implements CliCommand {
       defaultValue = "127.0.0.1",
       description = "The address to listen at (127.0.0.1).")
   private String host;
+
+  @Option(
+      names = "--page-size",
+      paramLabel = "N",
+      defaultValue = "100",
+      description = "How many records stand in one answer of OAI-PMH (100).")
+  private int pageSize;
 
   @Option(
       names = "--faults",
@@ -117,35 +135,71 @@ public final class ServeCommand implements CliCommand {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new Misuse("--port takes a number from 0 to 65535");
     }
+    if (pageSize < 1) {
+      throw new Misuse("--page-size takes a number from 1");
+    }
     Standard chosen = Selection.standard(standard);
     Operations operations =
         Operations.of(chosen)
             .orElseThrow(() -> new Misuse(chosen.id() + " says nothing of endpoints to serve"));
-    FaultPlan plan = plan(operations);
-    Holdings holdings = new Holdings(chosen);
-    Serving serving = new Serving(holdings, this::tell);
-    Inputs.of(sources, process.in(), Limits.DEFAULT).forEach(serving);
-    if (holdings.count() == 0) {
+    Stall stall = stall(chosen, operations, process);
+    Inputs.of(sources, process.in(), Judging.limits(chosen)).forEach(stall.taking());
+    if (stall.count().getAsInt() == 0) {
       tell(new Text("there is nothing to serve", "er is niets te serveren"));
       return ExitCode.INCONCLUSIVE;
     }
-    return serve(holdings, operations, plan, process);
+    return serve(chosen, stall, process);
+  }
+
+  /**
+   * Something to serve records from.
+   *
+   * @param taking takes the records in
+   * @param count how many are served
+   * @param passedOver how many are not
+   * @param opened begins to answer, once all records are there
+   */
+  private record Stall(
+      Receiver taking, IntSupplier count, IntSupplier passedOver, Supplier<Answering> opened) {}
+
+  private Stall stall(Standard chosen, Operations operations, Surroundings process) {
+    if (chosen.lom() != null) {
+      if (writes) {
+        throw new Misuse("--allow-writes: nothing can be written to a repository of OAI-PMH");
+      }
+      FaultPlan<OaiFault> plan = plan(operations, OaiFaults.all());
+      Shelf shelf = new Shelf(chosen, process.clock().instant());
+      return new Stall(
+          new OaiServing(chosen, shelf, this::tell),
+          shelf::count,
+          shelf::passedOver,
+          () -> new OaiRepository(shelf, plan, pageSize, process.clock()));
+    }
+    FaultPlan<Fault> plan = plan(operations, Faults.all());
+    Holdings holdings = new Holdings(chosen);
+    return new Stall(
+        new Serving(holdings, this::tell),
+        holdings::count,
+        holdings::passedOver,
+        () -> new Endpoint(holdings, operations, plan, writes));
   }
 
   private int list() {
     PrintWriter out = spec.commandLine().getOut();
-    Faults.names().forEach(n -> out.printf("%-24s %s%n", n, Faults.what(n).in(language)));
+    FaultKinds<?> kinds =
+        Selection.standard(standard).lom() == null ? Faults.all() : OaiFaults.all();
+    kinds.all().forEach((name, kind) -> out.printf("%-24s %s%n", name, kind.what().in(language)));
     out.flush();
     return ExitCode.PASS;
   }
 
-  private FaultPlan plan(Operations operations) {
+  private <F> FaultPlan<F> plan(Operations operations, FaultKinds<F> kinds) {
     Path file = faults;
     if (file == null) {
       return FaultPlan.none();
     }
     try {
-      return FaultPlan.read(file.toString(), Files.readString(file), operations);
+      return FaultPlan.read(file.toString(), Files.readString(file), operations, kinds);
     } catch (NoSuchFileException e) {
       throw new Misuse("there is no file " + file);
     } catch (IOException | IllegalArgumentException e) {
@@ -153,18 +207,18 @@ public final class ServeCommand implements CliCommand {
     }
   }
 
-  private int serve(Holdings holdings, Operations operations, FaultPlan plan, Surroundings process)
-      throws IOException {
+  private int serve(Standard chosen, Stall stall, Surroundings process) throws IOException {
     CountDownLatch interrupted = new CountDownLatch(1);
-    try (HttpEndpoint endpoint = HttpEndpoint.of(holdings, operations, plan, writes, host, port)) {
+    try (HttpEndpoint endpoint = HttpEndpoint.of(stall.opened().get(), host, port)) {
       process.onInterrupt().accept(interrupted::countDown);
-      if (holdings.passedOver() > 0) {
+      int passedOver = stall.passedOver().getAsInt();
+      if (passedOver > 0) {
         tell(
             new Text(
                 "%d records are not served: they have no id, or that of another"
-                    .formatted(holdings.passedOver()),
+                    .formatted(passedOver),
                 "%d records worden niet geserveerd: ze hebben geen id, of dat van een ander"
-                    .formatted(holdings.passedOver())));
+                    .formatted(passedOver)));
       }
       if (!InetAddress.getByName(host).isLoopbackAddress()) {
         tell(
@@ -173,12 +227,11 @@ public final class ServeCommand implements CliCommand {
                 "anderen kunnen bij dit endpoint, en het vraagt niemand wie hij is"));
       }
       PrintWriter out = spec.commandLine().getOut();
+      int count = stall.count().getAsInt();
       out.println(
           new Text(
-                  "serving %,d records of %s at %s"
-                      .formatted(holdings.count(), holdings.standard().id(), endpoint.url()),
-                  "%,d records van %s staan op %s"
-                      .formatted(holdings.count(), holdings.standard().id(), endpoint.url()))
+                  "serving %,d records of %s at %s".formatted(count, chosen.id(), endpoint.url()),
+                  "%,d records van %s staan op %s".formatted(count, chosen.id(), endpoint.url()))
               .in(language));
       out.flush();
       interrupted.await();

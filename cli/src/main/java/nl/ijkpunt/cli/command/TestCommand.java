@@ -48,7 +48,8 @@ import picocli.CommandLine.Spec;
       "  ijk test ooapi-5.0-endpoint --target https://endpoint.example.org/v5",
       "  ijk test ooapi-5.0-endpoint --target https://gateway.example.org --auth-file basic.txt"
           + " --header 'X-Route: endpoint=demo' --header 'X-Envelope-Response: false'",
-      "  ijk test ooapi-5.0-endpoint --replay capture.ndjson --profile rio"
+      "  ijk test ooapi-5.0-endpoint --replay capture.ndjson --profile rio",
+      "  ijk test nl-lom-oai-pmh --target https://repository.example.org/oai"
     })
 public final class TestCommand implements CliCommand {
   private static final String WIPE = "\r\u001B[K";

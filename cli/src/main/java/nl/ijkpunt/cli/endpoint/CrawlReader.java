@@ -14,7 +14,6 @@ import nl.ijkpunt.cli.harvest.Network;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Chunk;
 import nl.ijkpunt.standards.record.Exchange;
-import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.standards.suite.ExchangeCase;
@@ -29,13 +28,13 @@ public final class CrawlReader implements RecordReader {
   private static final int MOST_UNANSWERED = 3;
 
   private final EndpointModel model;
+  private final Protocol protocol;
   private final List<ExchangeCase> cases;
   private final Approach approach;
   private final Network network;
   private final Path file;
   private final CaptureHead head;
   private final Trouble trouble;
-  private final Masking masking;
   private volatile boolean stopped;
 
   /** Takes what keeps a crawl from asking. */
@@ -70,7 +69,7 @@ public final class CrawlReader implements RecordReader {
     this.file = file;
     this.head = head;
     this.trouble = trouble;
-    this.masking = new Masking(model.standard());
+    this.protocol = Protocol.of(model);
   }
 
   /** Asks nothing more. */
@@ -106,7 +105,7 @@ public final class CrawlReader implements RecordReader {
 
   @Override
   public ChunkReader chunkReader() {
-    return new JsonReader(model.standard().types(), null).chunkReader();
+    return protocol.chunkReader();
   }
 
   /** A request under way. */
@@ -122,9 +121,10 @@ public final class CrawlReader implements RecordReader {
     private final Earlier earlier;
     private final Capture capture;
     private final ChunkSink sink;
-    private final Planner planner = new Planner(model, cases);
-    private final Intake intake = new Intake(model);
-    private final Wire wire = new Wire(network.client(), approach, model.style());
+    private final Course course = protocol.course(cases);
+    private final Intake intake = protocol.intake();
+    private final Wire wire =
+        new Wire(network.client(), approach, model.style(), protocol.followsRedirects());
     private final Pace pace = new Pace(approach.rate(), System::nanoTime, network.waiting());
     private final ArrayDeque<Underway> underWay = new ArrayDeque<>();
     private int sent;
@@ -146,7 +146,7 @@ public final class CrawlReader implements RecordReader {
           if (!hear(underWay.remove())) {
             return;
           }
-        } else if (!planner.goesOn()) {
+        } else if (!course.goesOn()) {
           finish();
           return;
         } else if (sent >= approach.budget()) {
@@ -166,7 +166,7 @@ public final class CrawlReader implements RecordReader {
         String target = one.purpose().testCase() + " " + one.asked().target();
         Planned planned = open.remove(target);
         if (planned == null) {
-          planned = planner.goesOn() ? planner.next() : null;
+          planned = course.goesOn() ? course.next() : null;
         }
         if (planned == null || !planned.target().equals(one.asked().target())) {
           throw new IOException(
@@ -176,10 +176,10 @@ public final class CrawlReader implements RecordReader {
         if (one.answered() == null) {
           open.put(target, planned);
         } else {
-          take(planned, Heard.of(one, model));
+          take(planned, protocol.heard(one));
         }
       }
-      open.values().forEach(planner::again);
+      open.values().forEach(course::again);
     }
 
     private void finish() throws IOException {
@@ -190,7 +190,7 @@ public final class CrawlReader implements RecordReader {
 
     private void fill() throws InterruptedException {
       while (underWay.size() < 2 * approach.concurrency() && sent < approach.budget()) {
-        Planned planned = planner.next();
+        Planned planned = course.next();
         if (planned == null) {
           return;
         }
@@ -206,11 +206,11 @@ public final class CrawlReader implements RecordReader {
           new Exchange.Answered(
               came.status(),
               came.headers(),
-              masking.masked(came.body()),
+              protocol.masked(came.body()),
               came.milliseconds(),
               came.slow());
       Exchange exchange = exchange(planned, number, masked);
-      return new Fetched(Heard.of(exchange, model), Capture.line(exchange));
+      return new Fetched(protocol.heard(exchange), Capture.line(exchange));
     }
 
     private Exchange exchange(Planned planned, int number, Exchange.@Nullable Answered answered) {
@@ -257,8 +257,8 @@ public final class CrawlReader implements RecordReader {
     private void take(Planned planned, Heard heard) {
       answered++;
       trouble.answered(answered);
-      planner.hear(planned, heard);
-      sink.chunk(intake.take(heard));
+      course.hear(planned, heard);
+      intake.take(heard, sink);
     }
   }
 }

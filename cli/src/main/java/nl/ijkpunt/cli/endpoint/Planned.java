@@ -38,14 +38,28 @@ record Planned(
 
   /** Whether it does no more when it is sent twice. */
   boolean isRepeatable() {
-    return !method.equals("POST") && !method.equals("PATCH");
+    return isForm() || !(method.equals("POST") || method.equals("PATCH"));
   }
 
   /** The path with its query, below the address of the endpoint. */
   String target() {
-    StringJoiner all = new StringJoiner("&", "?", "").setEmptyValue("");
+    String path = operation.pathOf(encoded(id));
+    return isForm() || query.isEmpty() ? path : path + "?" + pairs();
+  }
+
+  /** What is asked in the body and not in the address; empty where it is asked there. */
+  String form() {
+    return isForm() ? pairs() : "";
+  }
+
+  private boolean isForm() {
+    return method.equals("POST") && body.isEmpty();
+  }
+
+  private String pairs() {
+    StringJoiner all = new StringJoiner("&");
     query.forEach((name, value) -> all.add(encoded(name) + "=" + encoded(value)));
-    return operation.pathOf(encoded(id)) + all;
+    return all.toString();
   }
 
   private static String encoded(String text) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Says what is asked next, by what was answered before: all that the endpoint holds first, and then
  * the cases of the suite. The same answers give the same requests in the same order.
  */
-final class Planner {
+final class Planner implements Course {
   private static final int MOST_IDLE_PAGES = 40;
   private static final int STAGES = 4;
 
@@ -88,18 +88,18 @@ final class Planner {
     return fitting;
   }
 
-  /** The next request; nothing where answers must be heard first, or all was asked. */
-  @Nullable Planned next() {
+  @Override
+  public @Nullable Planned next() {
     return queue.poll();
   }
 
-  /** Plans to send a request once more. */
-  void again(Planned planned) {
+  @Override
+  public void again(Planned planned) {
     queue.add(planned);
   }
 
-  /** Whether there is more to ask when all answers so far have been heard. */
-  boolean goesOn() {
+  @Override
+  public boolean goesOn() {
     while (queue.isEmpty() && stage < STAGES) {
       int now = stage++;
       cases.stream()
@@ -109,8 +109,8 @@ final class Planner {
     return !queue.isEmpty();
   }
 
-  /** Learns from an answer what else there is to ask. */
-  void hear(Planned planned, Heard heard) {
+  @Override
+  public void hear(Planned planned, Heard heard) {
     Exchange exchange = heard.exchange();
     bindings.learn(exchange);
     if (!exchange.isForData()) {

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Chunk;
 import nl.ijkpunt.standards.record.Exchange;
-import nl.ijkpunt.standards.record.JsonReader;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.standards.suite.ExchangeCase;
@@ -36,7 +35,8 @@ public final class ReplayReader implements RecordReader {
 
   @Override
   public void split(Source source, int ordinal, ChunkSink sink) throws IOException {
-    Intake intake = new Intake(model);
+    Protocol protocol = Protocol.of(model);
+    Intake intake = protocol.intake();
     try (CaptureFile file = new CaptureFile(source.open(), cases)) {
       file.head();
       for (Exchange one = file.next(); one != null; one = file.next()) {
@@ -44,7 +44,7 @@ public final class ReplayReader implements RecordReader {
           throw new IOException("it asks an operation that is not there: " + one.operation());
         }
         if (one.answered() != null) {
-          sink.chunk(intake.take(Heard.of(one, model)));
+          intake.take(protocol.heard(one), sink);
         }
       }
       if (!file.isFinished()) {
@@ -58,6 +58,6 @@ public final class ReplayReader implements RecordReader {
 
   @Override
   public ChunkReader chunkReader() {
-    return new JsonReader(model.standard().types(), null).chunkReader();
+    return Protocol.of(model).chunkReader();
   }
 }

@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import nl.ijkpunt.cli.harvest.HarvestTrouble;
+import nl.ijkpunt.cli.harvest.Redirect;
 import nl.ijkpunt.standards.endpoint.EndpointStyle;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.record.Exchange;
@@ -24,6 +26,8 @@ import nl.ijkpunt.standards.record.Exchange;
 /** Sends requests and takes in answers; again where that may help. Any thread may send. */
 final class Wire {
   private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+  private static final int MOST_HOPS = 5;
+  private static final String LOCATION = "location";
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
   /** The headers of answers that rules ask for, or people; others may say too much. */
@@ -34,7 +38,7 @@ final class Wire {
           "content-length",
           "etag",
           "last-modified",
-          "location",
+          LOCATION,
           "allow",
           "retry-after",
           "cache-control");
@@ -42,8 +46,15 @@ final class Wire {
   private final HttpClient client;
   private final Approach approach;
   private final EndpointStyle style;
+  private final boolean follows;
 
-  Wire(HttpClient client, Approach approach, EndpointStyle style) {
+  /**
+   * A wire to one endpoint.
+   *
+   * @param follows whether an answer may come from elsewhere
+   */
+  Wire(HttpClient client, Approach approach, EndpointStyle style, boolean follows) {
+    this.follows = follows;
     this.client = client;
     this.style = style;
     this.approach = approach;
@@ -101,20 +112,42 @@ final class Wire {
 
   private Exchange.Answered once(Planned planned)
       throws IOException, Unanswered, InterruptedException {
-    HttpRequest request = request(planned);
+    URI own = URI.create(approach.base() + planned.target());
+    URI at = own;
     long start = System.nanoTime();
+    HttpResponse<byte[]> response = sent(request(planned, at, true));
+    for (int hops = 0; hops < MOST_HOPS && isElsewhere(response); hops++) {
+      at = elsewhere(at, response);
+      response = sent(request(planned, at, Redirect.sameServer(own, at)));
+    }
+    long took = (System.nanoTime() - start) / 1_000_000;
+    Map<String, String> headers = headers(response);
+    if (!at.equals(own)) {
+      headers.put(LOCATION, at.getScheme() + "://" + at.getAuthority() + at.getRawPath());
+    }
+    return new Exchange.Answered(
+        response.statusCode(), headers, response.body(), took, took > approach.slow().toMillis());
+  }
+
+  private boolean isElsewhere(HttpResponse<?> response) {
+    return follows
+        && Redirect.is(response.statusCode())
+        && response.headers().firstValue(LOCATION).isPresent();
+  }
+
+  private static URI elsewhere(URI at, HttpResponse<?> response) throws Unanswered {
+    try {
+      return Redirect.follow(at, response.headers().firstValue(LOCATION).orElse(""));
+    } catch (HarvestTrouble e) {
+      throw new Unanswered(e.words().en(), e.words().nl());
+    }
+  }
+
+  private HttpResponse<byte[]> sent(HttpRequest request) throws IOException, InterruptedException {
     CompletableFuture<HttpResponse<byte[]>> sent =
         client.sendAsync(request, about -> new LimitedBody(approach.largest()));
     try {
-      HttpResponse<byte[]> response =
-          sent.get(approach.timeout().toMillis(), TimeUnit.MILLISECONDS);
-      long took = (System.nanoTime() - start) / 1_000_000;
-      return new Exchange.Answered(
-          response.statusCode(),
-          headers(response),
-          response.body(),
-          took,
-          took > approach.slow().toMillis());
+      return sent.get(approach.timeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       sent.cancel(true);
       throw new IOException("nothing within " + approach.timeout().toSeconds() + " s", e);
@@ -123,26 +156,38 @@ final class Wire {
     }
   }
 
-  private HttpRequest request(Planned planned) throws Unanswered, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(approach.base() + planned.target()));
+  /**
+   * Makes a request.
+   *
+   * @param trusted whether it goes to the endpoint itself, which may see who asks
+   */
+  private HttpRequest request(Planned planned, URI at, boolean trusted)
+      throws Unanswered, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(at);
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.put("Accept", accepted(planned.operation()));
-    headers.putAll(approach.headers());
-    headers.putAll(approach.access().headers());
+    if (trusted) {
+      headers.putAll(approach.headers());
+      headers.putAll(approach.access().headers());
+    }
     headers.putAll(planned.headers());
-    planned
-        .operation()
-        .body()
-        .filter(body -> !planned.body().isEmpty())
-        .ifPresent(body -> headers.put("Content-Type", style.typed(body.mediaType())));
+    String form = planned.form();
+    if (!form.isEmpty()) {
+      headers.put("Content-Type", "application/x-www-form-urlencoded");
+    } else if (!planned.body().isEmpty()) {
+      planned
+          .operation()
+          .body()
+          .ifPresent(body -> headers.put("Content-Type", style.typed(body.mediaType())));
+    }
+    String content = form.isEmpty() ? planned.body() : form;
     headers.forEach(request::header);
     return request
         .method(
             planned.method(),
-            planned.body().isEmpty()
+            content.isEmpty()
                 ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(planned.body()))
+                : HttpRequest.BodyPublishers.ofString(content))
         .build();
   }
 

@@ -4,6 +4,7 @@ import static nl.ijkpunt.cli.harvest.HarvestTrouble.lasting;
 import static nl.ijkpunt.cli.harvest.HarvestTrouble.passing;
 
 import javax.xml.stream.XMLStreamException;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 
 /** What can be wrong with an answer that came, in words. */
 final class AnswerTroubles {
@@ -75,7 +76,7 @@ final class AnswerTroubles {
             .formatted(root));
   }
 
-  static HarvestTrouble answersNothing(Verb verb) {
+  static HarvestTrouble answersNothing(OaiVerb verb) {
     return lasting(
         "the answer holds no %s and no error; tell the keeper of the repository"
             .formatted(verb.wire()),

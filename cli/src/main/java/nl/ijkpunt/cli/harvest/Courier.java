@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.finding.Text;
 
 /** Fetches answers one at a time: politely, and again where that may help. */
@@ -103,7 +104,7 @@ public final class Courier {
   }
 
   /** Some repositories say a protocol error with a status of its own. */
-  private Page errorIn(Verb verb, Reply reply, Path into) throws HarvestTrouble, IOException {
+  private Page errorIn(OaiVerb verb, Reply reply, Path into) throws HarvestTrouble, IOException {
     HarvestTrouble trouble = Troubles.status(reply.status());
     if (reply.isPassing()) {
       Optional<Duration> asked =
@@ -121,7 +122,7 @@ public final class Courier {
     throw trouble;
   }
 
-  private static Page examine(Verb verb, Reply reply, Path into)
+  private static Page examine(OaiVerb verb, Reply reply, Path into)
       throws HarvestTrouble, IOException {
     if (reply.bytes() == 0) {
       throw AnswerTroubles.empty();

@@ -1,14 +1,16 @@
 package nl.ijkpunt.cli.harvest;
 
 /** Text as it must be written for a reader of XML to get it back, line ends and all. */
-final class Escaped {
+public final class Escaped {
   private Escaped() {}
 
-  static String text(String text) {
+  /** What stands between tags. */
+  public static String text(String text) {
     return escaped(text, false);
   }
 
-  static String attribute(String text) {
+  /** What stands between double quotes. */
+  public static String attribute(String text) {
     return escaped(text, true);
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.ijkpunt.cli.harvest.Courier.Delivery;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.finding.Text;
 
 /** Asks for one answer after another, until the repository says there is no more. */
@@ -53,11 +54,11 @@ public final class Harvest {
       return;
     }
     if (!window.isOpen()) {
-      List<Fields> said = ask(request.instead(Verb.IDENTIFY, Map.of()), Verb.IDENTIFY.wire());
+      List<Fields> said = ask(request.instead(OaiVerb.IDENTIFY, Map.of()), OaiVerb.IDENTIFY.wire());
       window.require(said.isEmpty() ? "" : said.get(0).text("granularity"));
     }
     if (request.verb().needsPrefix() && !request.arguments().containsKey(OaiRequest.PREFIX)) {
-      Verb verb = Verb.LIST_FORMATS;
+      OaiVerb verb = OaiVerb.LIST_FORMATS;
       LomFormats.Choice choice =
           LomFormats.choose(ask(request.instead(verb, Map.of()), verb.item()));
       told.accept(Notices.prefix(choice.prefix(), choice.binding(), choice.others()));
@@ -105,7 +106,7 @@ public final class Harvest {
   }
 
   private Text what() {
-    Verb verb = state.request().verb();
+    OaiVerb verb = state.request().verb();
     return verb.isPaged() ? Notices.page(state.pages() + 1) : Notices.verb(verb);
   }
 

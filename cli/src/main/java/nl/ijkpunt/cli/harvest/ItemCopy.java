@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.xml.XmlInput;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class ItemCopy {
   }
 
   /** Copies the items of an answer; of one that is one thing, what is in it. */
-  void copy(Path page, Verb verb) throws IOException {
+  void copy(Path page, OaiVerb verb) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(page))) {
       copy(new XmlInput().open(in), verb);
     } catch (XMLStreamException e) {
@@ -40,7 +41,7 @@ final class ItemCopy {
     }
   }
 
-  private void copy(XMLStreamReader xml, Verb verb) throws XMLStreamException {
+  private void copy(XMLStreamReader xml, OaiVerb verb) throws XMLStreamException {
     int depth = 0;
     boolean answer = false;
     while (xml.hasNext()) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.finding.Text;
 
@@ -42,14 +43,14 @@ public final class Listing implements PageSink {
 
   @Override
   public void take(Path page, HarvestState state) throws IOException {
-    Verb verb = state.request().verb();
+    OaiVerb verb = state.request().verb();
     String element = verb.item().isEmpty() ? verb.wire() : verb.item();
     for (Fields fields : Fields.read(page, element)) {
       line(verb, fields);
     }
   }
 
-  private void line(Verb verb, Fields fields) {
+  private void line(OaiVerb verb, Fields fields) {
     switch (verb) {
       case IDENTIFY ->
           OF_REPOSITORY.stream()

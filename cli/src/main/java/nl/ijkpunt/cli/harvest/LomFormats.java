@@ -1,15 +1,10 @@
 package nl.ijkpunt.cli.harvest;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import nl.ijkpunt.standards.lom.MetadataFormat;
 
 /** Picks from the formats of a repository the one that is LOM. */
 final class LomFormats {
-  private static final String IMS = "www.imsglobal.org/xsd/imsmd";
-  private static final String IEEE = "ltsc.ieee.org/xsd/lom";
-  private static final String BY_NAME = "LOM?";
 
   private LomFormats() {}
 
@@ -23,47 +18,24 @@ final class LomFormats {
    * @throws HarvestTrouble when none is LOM
    */
   static Choice choose(List<Fields> formats) throws HarvestTrouble {
-    List<Fields> lom =
-        formats.stream()
-            .filter(format -> !binding(format).isEmpty())
-            .sorted(Comparator.comparing(LomFormats::rank))
-            .toList();
+    List<MetadataFormat> lom =
+        MetadataFormat.lom(formats.stream().map(LomFormats::format).toList());
     if (lom.isEmpty()) {
-      throw ProtocolTroubles.noLom(OneLine.of(prefixes(formats)));
+      List<String> all = formats.stream().map(LomFormats::format).map(f -> f.prefix()).toList();
+      throw ProtocolTroubles.noLom(OneLine.of(String.join(", ", all)));
     }
-    String others = prefixes(lom.subList(1, lom.size()));
-    return new Choice(prefix(lom.get(0)), binding(lom.get(0)), OneLine.of(others));
+    List<String> others = lom.stream().skip(1).map(MetadataFormat::prefix).toList();
+    return new Choice(
+        lom.get(0).prefix(), lom.get(0).binding(), OneLine.of(String.join(", ", others)));
   }
 
   /** What to say of a format beside its name. */
   static String note(Fields format) {
-    String binding = binding(format);
+    String binding = format(format).binding();
     return binding.isEmpty() ? "" : " (" + binding + ")";
   }
 
-  private static int rank(Fields format) {
-    boolean byName = binding(format).equals(BY_NAME);
-    boolean dutch = prefix(format).toLowerCase(Locale.ROOT).contains("nl_lom");
-    return (byName ? 2 : 0) + (dutch ? 0 : 1);
-  }
-
-  private static String binding(Fields format) {
-    String namespace = format.text("metadataNamespace").strip().toLowerCase(Locale.ROOT);
-    String place = namespace.replaceFirst("^https?://", "");
-    if (place.startsWith(IMS)) {
-      return "LOM, IMS";
-    }
-    if (place.startsWith(IEEE)) {
-      return "LOM, IEEE";
-    }
-    return prefix(format).toLowerCase(Locale.ROOT).contains("lom") ? BY_NAME : "";
-  }
-
-  private static String prefixes(List<Fields> formats) {
-    return formats.stream().map(LomFormats::prefix).collect(Collectors.joining(", "));
-  }
-
-  private static String prefix(Fields format) {
-    return format.text("metadataPrefix");
+  private static MetadataFormat format(Fields format) {
+    return new MetadataFormat(format.text("metadataPrefix"), format.text("metadataNamespace"));
   }
 }

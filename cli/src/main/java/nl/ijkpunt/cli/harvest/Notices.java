@@ -2,6 +2,7 @@ package nl.ijkpunt.cli.harvest;
 
 import java.time.Duration;
 import java.util.Locale;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.finding.Text;
 
 /** What a user should know of a harvest and need not act on, in words. */
@@ -33,7 +34,7 @@ public final class Notices {
     return new Text("page " + number, "pagina " + number);
   }
 
-  static Text verb(Verb verb) {
+  static Text verb(OaiVerb verb) {
     return new Text(verb.wire(), verb.wire());
   }
 
@@ -80,7 +81,7 @@ public final class Notices {
   }
 
   private static String listed(HarvestState state, Locale locale, String deleted) {
-    Verb verb = state.request().verb();
+    OaiVerb verb = state.request().verb();
     if (verb.item().isEmpty()) {
       return "";
     }

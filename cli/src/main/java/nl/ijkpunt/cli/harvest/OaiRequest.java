@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 
 /**
  * What is asked of a repository.
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  * @param repository its base URL; may have a query of its own, which is never shown or kept
  * @param arguments by their names in OAI-PMH, without the verb
  */
-public record OaiRequest(URI repository, Verb verb, Map<String, String> arguments) {
+public record OaiRequest(URI repository, OaiVerb verb, Map<String, String> arguments) {
   static final String PREFIX = "metadataPrefix";
   private static final String TOKEN = "resumptionToken";
 
@@ -30,7 +31,7 @@ public record OaiRequest(URI repository, Verb verb, Map<String, String> argument
   }
 
   /** Another request to the same repository. */
-  public OaiRequest instead(Verb other, Map<String, String> others) {
+  public OaiRequest instead(OaiVerb other, Map<String, String> others) {
     return new OaiRequest(repository, other, others);
   }
 

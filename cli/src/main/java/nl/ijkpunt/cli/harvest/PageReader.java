@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.ijkpunt.cli.harvest.Page.OaiError;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.xml.XmlInput;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class PageReader {
   private static final int ITEM = 3;
   private static final int HEADER = 4;
 
-  private final Verb verb;
+  private final OaiVerb verb;
   private String root = "";
   private boolean answers;
   private Optional<OaiError> error = Optional.empty();
@@ -35,7 +36,7 @@ final class PageReader {
   private Optional<String> token = Optional.empty();
   private OptionalLong listSize = OptionalLong.empty();
 
-  private PageReader(Verb verb) {
+  private PageReader(OaiVerb verb) {
     this.verb = verb;
   }
 
@@ -51,7 +52,7 @@ final class PageReader {
    *
    * @throws XMLStreamException when it is not well formed, with where
    */
-  static Page read(Path file, Verb verb) throws IOException, XMLStreamException {
+  static Page read(Path file, OaiVerb verb) throws IOException, XMLStreamException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       PageReader reading = new PageReader(verb);
       XMLStreamReader xml = new XmlInput().open(in);

@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Says whether a redirect is followed, and where to. */
-final class Redirect {
+public final class Redirect {
   private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
 
   private Redirect() {}
 
-  static boolean is(int status) {
+  /** Whether a status says that the answer is elsewhere. */
+  public static boolean is(int status) {
     return STATUSES.contains(status);
   }
 
@@ -20,7 +21,7 @@ final class Redirect {
    * @param location the header of that name
    * @throws HarvestTrouble when it leads where the tool does not go
    */
-  static URI follow(URI from, String location) throws HarvestTrouble {
+  public static URI follow(URI from, String location) throws HarvestTrouble {
     URI to;
     try {
       to = from.resolve(location.strip());
@@ -41,7 +42,7 @@ final class Redirect {
   }
 
   /** Whether two addresses are of the same server, so that credentials may be shown to both. */
-  static boolean sameServer(URI one, URI other) {
+  public static boolean sameServer(URI one, URI other) {
     return one.getScheme().equalsIgnoreCase(other.getScheme())
         && one.getHost().equalsIgnoreCase(other.getHost())
         && one.getPort() == other.getPort();

@@ -10,6 +10,7 @@ import nl.ijkpunt.cli.report.IndentedJson;
 import nl.ijkpunt.cli.report.JsonValue;
 import nl.ijkpunt.cli.report.SavedJson;
 import nl.ijkpunt.cli.report.WholeFile;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -73,7 +74,8 @@ record StateFile(Path file) {
     }
     OaiRequest kept =
         request.instead(
-            all.member("verb").meaning(Verb::of), all.member("arguments").members(JsonValue::text));
+            all.member("verb").meaning(OaiVerb::of),
+            all.member("arguments").members(JsonValue::text));
     OaiRequest settled =
         request.arguments().containsKey(OaiRequest.PREFIX)
                 || !kept.arguments().containsKey(OaiRequest.PREFIX)

@@ -10,30 +10,33 @@ import java.util.zip.CRC32C;
  * @param headers by name
  */
 @SuppressWarnings("ArrayRecordComponent") // on its way to the wire, never compared
-record Answer(int status, Map<String, String> headers, byte[] body) {
-  static final String TYPE = "Content-Type";
+public record Answer(int status, Map<String, String> headers, byte[] body) {
+  /** The header that says what the body is. */
+  public static final String TYPE = "Content-Type";
+
   private static final String ETAG = "ETag";
 
-  static Answer ok(String type, byte[] body) {
+  /** An answer that is as it should be. */
+  public static Answer ok(String type, byte[] body) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put(TYPE, type);
     return new Answer(200, headers, body);
   }
 
   /** The same with another header. */
-  Answer with(String name, String value) {
+  public Answer with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
     return new Answer(status, more, body);
   }
 
   /** The same with another body. */
-  Answer with(byte[] other) {
+  public Answer with(byte[] other) {
     return new Answer(status, headers, other);
   }
 
   /** The same with another status. */
-  Answer with(int other) {
+  public Answer with(int other) {
     return new Answer(other, headers, body);
   }
 

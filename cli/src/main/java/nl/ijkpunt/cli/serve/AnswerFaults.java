@@ -19,8 +19,8 @@ final class AnswerFaults {
     Answer of(Answer answer, Turn turn, JsonValue with);
   }
 
-  static Map<String, Faults.Kind> all() {
-    Map<String, Faults.Kind> all = new LinkedHashMap<>();
+  static Map<String, FaultKinds.Kind<Fault>> all() {
+    Map<String, FaultKinds.Kind<Fault>> all = new LinkedHashMap<>();
     all.put(
         "wrong-status",
         right(
@@ -135,7 +135,8 @@ final class AnswerFaults {
         : answer;
   }
 
-  private static Faults.Kind body(String en, String nl, Function<String, String> change) {
+  private static FaultKinds.Kind<Fault> body(
+      String en, String nl, Function<String, String> change) {
     return kind(
         en,
         nl,
@@ -146,14 +147,14 @@ final class AnswerFaults {
   }
 
   /** A fault in answers to right requests alone. */
-  private static Faults.Kind right(String en, String nl, Change change) {
+  private static FaultKinds.Kind<Fault> right(String en, String nl, Change change) {
     return kind(
         en,
         nl,
         (answer, turn, with) -> answer.status() == 200 ? change.of(answer, turn, with) : answer);
   }
 
-  static Faults.Kind kind(String en, String nl, Change change) {
+  static FaultKinds.Kind<Fault> kind(String en, String nl, Change change) {
     Function<JsonValue, Fault> make =
         with ->
             new Fault() {
@@ -162,6 +163,6 @@ final class AnswerFaults {
                 return change.of(answer, turn, with);
               }
             };
-    return new Faults.Kind(new Text(en, nl), make);
+    return new FaultKinds.Kind<>(new Text(en, nl), make);
   }
 }

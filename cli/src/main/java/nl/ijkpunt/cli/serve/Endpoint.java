@@ -15,7 +15,7 @@ import nl.ijkpunt.standards.record.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** Answers requests from what it holds, as the standard says, where no fault comes in between. */
-final class Endpoint {
+public final class Endpoint implements Answering {
   private static final int MOST_CACHED = 256;
   private static final String SIZE = "pageSize";
   private static final String NUMBER = "pageNumber";
@@ -24,11 +24,17 @@ final class Endpoint {
   private final Setting setting;
   private final Holdings holdings;
   private final Operations operations;
-  private final FaultPlan faults;
+  private final FaultPlan<Fault> faults;
   private final @Nullable Writing writing;
   private final Map<String, List<Stored>> lists = new ConcurrentHashMap<>();
 
-  Endpoint(Holdings holdings, Operations operations, FaultPlan faults, boolean writes) {
+  /**
+   * An endpoint with these faults.
+   *
+   * @param writes whether it takes in what is written
+   */
+  public Endpoint(
+      Holdings holdings, Operations operations, FaultPlan<Fault> faults, boolean writes) {
     this.setting = Setting.of(holdings, operations);
     this.holdings = holdings;
     this.operations = operations;
@@ -36,7 +42,8 @@ final class Endpoint {
     this.writing = writes ? new Writing(setting, holdings, operations) : null;
   }
 
-  Answer answer(Request request) {
+  @Override
+  public Answer answer(Request request) {
     boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
     if (!reads && writing != null) {
       Optional<Answer> written = written(request, writing);
@@ -54,7 +61,7 @@ final class Endpoint {
       return notAllowed();
     }
     Operation operation = match.get().operation();
-    List<Fault> met = faults.meeting(operation, request);
+    List<Fault> met = faults.meeting(operation.id());
     Turn turn = new Turn(request, match.get(), met, setting);
     return turn.answer(right(turn).tagged(request));
   }
@@ -64,7 +71,7 @@ final class Endpoint {
         .match(request.method(), request.path())
         .map(
             match -> {
-              List<Fault> met = faults.meeting(match.operation(), request);
+              List<Fault> met = faults.meeting(match.operation().id());
               Turn turn = new Turn(request, match, met, setting);
               return turn.answer(into.answer(turn));
             });

@@ -12,15 +12,15 @@ import nl.ijkpunt.standards.record.JsonValue;
 final class ErrorFaults {
   private ErrorFaults() {}
 
-  static Map<String, Faults.Kind> all() {
-    Map<String, Faults.Kind> all = new LinkedHashMap<>();
+  static Map<String, FaultKinds.Kind<Fault>> all() {
+    Map<String, FaultKinds.Kind<Fault>> all = new LinkedHashMap<>();
     unknown(all);
     problems(all);
     protocol(all);
     return all;
   }
 
-  private static void unknown(Map<String, Faults.Kind> all) {
+  private static void unknown(Map<String, FaultKinds.Kind<Fault>> all) {
     all.put(
         "unknown-id-200",
         kind(
@@ -83,7 +83,7 @@ final class ErrorFaults {
                     : answer));
   }
 
-  private static Faults.Kind instead(int of, int status, String en, String nl) {
+  private static FaultKinds.Kind<Fault> instead(int of, int status, String en, String nl) {
     return kind(
         en,
         nl,
@@ -91,7 +91,7 @@ final class ErrorFaults {
             answer.status() == of ? turn.problem(status, "Error", "Something is wrong.") : answer);
   }
 
-  private static void problems(Map<String, Faults.Kind> all) {
+  private static void problems(Map<String, FaultKinds.Kind<Fault>> all) {
     all.put(
         "problem-as-json",
         problem(
@@ -152,13 +152,13 @@ final class ErrorFaults {
     return answer.with(problem.put("status", text ? "\"599\"" : "599").json());
   }
 
-  private static Faults.Kind problem(
+  private static FaultKinds.Kind<Fault> problem(
       String en, String nl, java.util.function.UnaryOperator<Answer> change) {
     return kind(
         en, nl, (answer, turn, with) -> answer.status() >= 400 ? change.apply(answer) : answer);
   }
 
-  private static void protocol(Map<String, Faults.Kind> all) {
+  private static void protocol(Map<String, FaultKinds.Kind<Fault>> all) {
     all.put(
         "ignores-accept",
         kind(

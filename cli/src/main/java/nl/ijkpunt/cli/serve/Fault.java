@@ -1,7 +1,7 @@
 package nl.ijkpunt.cli.serve;
 
 /** Something that an endpoint does wrong, at one step of answering. */
-interface Fault {
+public interface Fault {
 
   /** Changes what is heeded of a request. */
   default void request(Turn turn) {}

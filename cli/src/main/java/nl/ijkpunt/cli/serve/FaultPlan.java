@@ -2,43 +2,49 @@ package nl.ijkpunt.cli.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
-import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.endpoint.Operations;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.pack.YamlFile;
 import nl.ijkpunt.standards.record.JsonValue;
 
-/** Which faults an endpoint has, and which requests meet them. */
-public final class FaultPlan {
+/**
+ * Which faults an endpoint has, and which requests meet them.
+ *
+ * @param <F> what a fault can do to an answer
+ */
+public final class FaultPlan<F> {
   private static final Set<String> NAMES = Set.of("fault", "on", "from", "times", "with");
-  private final List<Planned> faults;
+  private final List<Planned<F>> faults;
 
-  private FaultPlan(List<Planned> faults) {
+  private FaultPlan(List<Planned<F>> faults) {
     this.faults = List.copyOf(faults);
   }
 
   /** No faults at all. */
-  public static FaultPlan none() {
-    return new FaultPlan(List.of());
+  public static <F> FaultPlan<F> none() {
+    return new FaultPlan<>(List.of());
   }
 
   /**
    * Reads a plan.
    *
+   * @param kinds the faults that there are
    * @throws IllegalArgumentException when it is none, with all that is wrong
    */
-  public static FaultPlan read(String name, String text, Operations operations) {
+  public static <F> FaultPlan<F> read(
+      String name, String text, Operations operations, FaultKinds<F> kinds) {
     JsonValue all = YamlFile.readJson(name, text);
     List<String> problems = new ArrayList<>();
     if (!all.text("faultsVersion").orElse("").equals("1.0")) {
       problems.add("faultsVersion is not \"1.0\"");
     }
-    List<Planned> faults = new ArrayList<>();
+    List<Planned<F>> faults = new ArrayList<>();
     for (JsonValue one : all.items("faults")) {
-      read(one, operations, problems, faults);
+      read(one, operations, kinds, problems).ifPresent(faults::add);
     }
     if (faults.isEmpty() && problems.isEmpty()) {
       problems.add("there are no faults in it");
@@ -47,11 +53,11 @@ public final class FaultPlan {
       throw new IllegalArgumentException(
           name + ": " + String.join(System.lineSeparator() + "  ", problems));
     }
-    return new FaultPlan(faults);
+    return new FaultPlan<>(faults);
   }
 
-  private static void read(
-      JsonValue one, Operations operations, List<String> problems, List<Planned> faults) {
+  private static <F> Optional<Planned<F>> read(
+      JsonValue one, Operations operations, FaultKinds<F> kinds, List<String> problems) {
     String kind = one.text("fault").orElse("");
     one.members().stream()
         .map(JsonValue.Member::name)
@@ -61,22 +67,25 @@ public final class FaultPlan {
     on.stream()
         .filter(id -> operations.find(id).isEmpty())
         .forEach(id -> problems.add("%s: there is no operation '%s'".formatted(kind, id)));
+    Optional<FaultKinds.Kind<F>> known = kinds.find(kind);
+    if (known.isEmpty()) {
+      String meant =
+          Nearest.to(kind, kinds.names()).map(n -> "; did you mean " + n + "?").orElse("");
+      problems.add("there is no fault '%s'%s".formatted(kind, meant));
+      return Optional.empty();
+    }
     JsonValue with = one.member("with").orElseGet(() -> JsonValue.parse("{}"));
     try {
-      Faults.Kind known = Faults.kind(kind);
-      faults.add(
-          new Planned(
-              known.make().apply(with),
+      return Optional.of(
+          new Planned<>(
+              known.get().make().apply(with),
               on,
               number(one, "from", 1),
               number(one, "times", Long.MAX_VALUE),
               new AtomicLong()));
     } catch (NumberFormatException e) {
       problems.add("%s: from, times and numbers under with are whole numbers".formatted(kind));
-    } catch (IllegalArgumentException e) {
-      String meant =
-          Nearest.to(kind, Faults.names()).map(n -> "; did you mean " + n + "?").orElse("");
-      problems.add("there is no fault '%s'%s".formatted(kind, meant));
+      return Optional.empty();
     }
   }
 
@@ -84,14 +93,15 @@ public final class FaultPlan {
     return of.text(name).map(Long::parseLong).orElse(usual);
   }
 
-  /** The faults that a request meets; it counts from here. */
-  List<Fault> meeting(Operation operation, Request request) {
-    if (faults.isEmpty() || request.path().isEmpty()) {
-      return List.of();
-    }
-    List<Fault> met = new ArrayList<>();
-    for (Planned planned : faults) {
-      if (planned.on().isEmpty() || planned.on().contains(operation.id())) {
+  /**
+   * The faults that a request meets; it counts from here.
+   *
+   * @param operation the id of what it asks; empty where that is nothing known
+   */
+  public List<F> meeting(String operation) {
+    List<F> met = new ArrayList<>();
+    for (Planned<F> planned : faults) {
+      if (planned.on().isEmpty() || planned.on().contains(operation)) {
         long turn = planned.turns().incrementAndGet();
         if (turn >= planned.from() && turn - planned.from() < planned.times()) {
           met.add(planned.fault());
@@ -101,5 +111,5 @@ public final class FaultPlan {
     return met;
   }
 
-  private record Planned(Fault fault, List<String> on, long from, long times, AtomicLong turns) {}
+  private record Planned<F>(F fault, List<String> on, long from, long times, AtomicLong turns) {}
 }

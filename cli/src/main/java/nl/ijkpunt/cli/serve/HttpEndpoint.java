@@ -1,5 +1,7 @@
 package nl.ijkpunt.cli.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,20 +13,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import nl.ijkpunt.standards.endpoint.Operations;
 
 /** An endpoint that can be reached over HTTP. */
 public final class HttpEndpoint implements AutoCloseable {
   /** Instead of a header: the answer is to break off. */
-  static final String DROP = "(drop)";
+  public static final String DROP = "(drop)";
 
   private static final int WAITING = 1024;
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   private final HttpServer server;
   private final ExecutorService threads;
-  private final Endpoint endpoint;
+  private final Answering endpoint;
 
-  private HttpEndpoint(Endpoint endpoint, InetSocketAddress address) throws IOException {
+  private HttpEndpoint(Answering endpoint, InetSocketAddress address) throws IOException {
     this.endpoint = endpoint;
     this.threads =
         Executors.newCachedThreadPool(
@@ -42,30 +44,22 @@ public final class HttpEndpoint implements AutoCloseable {
   /**
    * Begins to serve.
    *
-   * @param writes whether it takes in what is written
    * @param host the address of this machine to listen at
    * @param port 0 for one that is free
    */
-  public static HttpEndpoint of(
-      Holdings holdings,
-      Operations operations,
-      FaultPlan faults,
-      boolean writes,
-      String host,
-      int port)
-      throws IOException {
+  public static HttpEndpoint of(Answering endpoint, String host, int port) throws IOException {
     InetAddress at = InetAddress.getByName(host);
     // Without it each answer waits for the caller to acknowledge its headers.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    return new HttpEndpoint(
-        new Endpoint(holdings, operations, faults, writes), new InetSocketAddress(at, port));
+    return new HttpEndpoint(endpoint, new InetSocketAddress(at, port));
   }
 
   /** Where it is: its base address, without a slash behind it. */
   public String url() {
     InetSocketAddress at = server.getAddress();
     String host = at.getAddress().getHostAddress();
-    return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, at.getPort());
+    return "http://%s:%d%s"
+        .formatted(host.contains(":") ? "[" + host + "]" : host, at.getPort(), endpoint.path());
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -73,17 +67,27 @@ public final class HttpEndpoint implements AutoCloseable {
     exchange
         .getRequestHeaders()
         .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
-    String raw = exchange.getRequestURI().getRawQuery();
+    byte[] body = exchange.getRequestBody().readNBytes(Written.LARGEST + 1);
     Request request =
-        new Request(
+        Request.of(
             exchange.getRequestMethod(),
             exchange.getRequestURI().getPath(),
-            Request.query(raw == null ? "" : raw),
+            asked(exchange, headers, body),
             headers,
-            exchange.getRequestBody().readNBytes(Written.LARGEST + 1));
+            body);
     try (exchange) {
       send(exchange, request, endpoint.answer(request));
     }
+  }
+
+  /** The query, or the form that takes its place. */
+  private static String asked(HttpExchange exchange, Map<String, String> headers, byte[] body) {
+    String type = headers.getOrDefault("content-type", "");
+    if (exchange.getRequestMethod().equals("POST") && type.startsWith(FORM)) {
+      return new String(body, UTF_8);
+    }
+    String raw = exchange.getRequestURI().getRawQuery();
+    return raw == null ? "" : raw;
   }
 
   private static void send(HttpExchange exchange, Request request, Answer answer)

@@ -19,8 +19,8 @@ final class PageFaults {
     void to(PageDraft page, Turn turn, JsonValue with);
   }
 
-  static Map<String, Faults.Kind> all() {
-    Map<String, Faults.Kind> all = new LinkedHashMap<>();
+  static Map<String, FaultKinds.Kind<Fault>> all() {
+    Map<String, FaultKinds.Kind<Fault>> all = new LinkedHashMap<>();
     all.put("loses-page", kind("a page is empty", "een pagina is leeg", PageFaults::lose));
     all.put(
         "loses-item",
@@ -134,7 +134,7 @@ final class PageFaults {
     }
   }
 
-  private static Faults.Kind kind(String en, String nl, Change change) {
+  private static FaultKinds.Kind<Fault> kind(String en, String nl, Change change) {
     Function<JsonValue, Fault> make =
         with ->
             new Fault() {
@@ -143,7 +143,7 @@ final class PageFaults {
                 change.to(page, turn, with);
               }
             };
-    return new Faults.Kind(new Text(en, nl), make);
+    return new FaultKinds.Kind<>(new Text(en, nl), make);
   }
 
   /** Turns every second page round. */

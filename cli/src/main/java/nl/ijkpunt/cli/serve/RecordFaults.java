@@ -22,8 +22,8 @@ final class RecordFaults {
     void to(ObjectText record, Turn turn, JsonValue with);
   }
 
-  static Map<String, Faults.Kind> all() {
-    Map<String, Faults.Kind> all = new LinkedHashMap<>();
+  static Map<String, FaultKinds.Kind<Fault>> all() {
+    Map<String, FaultKinds.Kind<Fault>> all = new LinkedHashMap<>();
     all.put(
         "wrong-type", set("a number where a text belongs", "een getal waar een tekst hoort", "42"));
     all.put("null-value", set("null where a value belongs", "null waar een waarde hoort", "null"));
@@ -97,7 +97,7 @@ final class RecordFaults {
     }
   }
 
-  private static Faults.Kind set(String en, String nl, String usual) {
+  private static FaultKinds.Kind<Fault> set(String en, String nl, String usual) {
     return kind(
         en,
         nl,
@@ -109,7 +109,7 @@ final class RecordFaults {
         });
   }
 
-  private static Faults.Kind kind(String en, String nl, Change change) {
+  private static FaultKinds.Kind<Fault> kind(String en, String nl, Change change) {
     Function<JsonValue, Fault> make =
         with ->
             new Fault() {
@@ -124,6 +124,6 @@ final class RecordFaults {
                 return record.json();
               }
             };
-    return new Faults.Kind(new Text(en, nl), make);
+    return new FaultKinds.Kind<>(new Text(en, nl), make);
   }
 }

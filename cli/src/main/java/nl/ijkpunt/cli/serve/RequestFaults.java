@@ -22,8 +22,8 @@ final class RequestFaults {
 
   private RequestFaults() {}
 
-  static Map<String, Faults.Kind> all() {
-    Map<String, Faults.Kind> all = new LinkedHashMap<>();
+  static Map<String, FaultKinds.Kind<Fault>> all() {
+    Map<String, FaultKinds.Kind<Fault>> all = new LinkedHashMap<>();
     all.put("ignores-page-size", ignores("pageSize"));
     all.put("ignores-page-number", ignores("pageNumber"));
     all.put("ignores-expand", ignores("expand"));
@@ -66,7 +66,7 @@ final class RequestFaults {
     turn.query.entrySet().removeIf(said -> !turn.accepts(said.getKey(), said.getValue()));
   }
 
-  private static Faults.Kind ignores(String... names) {
+  private static FaultKinds.Kind<Fault> ignores(String... names) {
     return kind(
         "does not heed " + String.join(", ", names),
         "slaat geen acht op " + String.join(", ", names),
@@ -77,7 +77,7 @@ final class RequestFaults {
         });
   }
 
-  private static Faults.Kind kind(String en, String nl, Consumer<Turn> change) {
+  private static FaultKinds.Kind<Fault> kind(String en, String nl, Consumer<Turn> change) {
     Function<JsonValue, Fault> make =
         with ->
             new Fault() {
@@ -86,6 +86,6 @@ final class RequestFaults {
                 change.accept(turn);
               }
             };
-    return new Faults.Kind(new Text(en, nl), make);
+    return new FaultKinds.Kind<>(new Text(en, nl), make);
   }
 }

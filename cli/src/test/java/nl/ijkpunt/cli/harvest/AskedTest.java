@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,8 @@ final class AskedTest {
   void aRequestKeepsTheQueryOfTheAddressAndDoesNotShowIt() throws HarvestTrouble {
     URI repository = Repository.of(" HTTPS://repository.example.org?key=a%26b ");
     OaiRequest request =
-        new OaiRequest(repository, Verb.LIST_RECORDS, Map.of("set", "a b&c", "from", "2026-01-01"));
+        new OaiRequest(
+            repository, OaiVerb.LIST_RECORDS, Map.of("set", "a b&c", "from", "2026-01-01"));
 
     assertThat(request.uri())
         .hasToString(

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,7 @@ final class ItemCopyTest {
   private String copied(Path folder, String page) throws IOException {
     StringWriter out = new StringWriter();
     Path file = Files.writeString(folder.resolve("page.xml"), page);
-    new ItemCopy(new PrintWriter(out)).copy(file, Verb.LIST_RECORDS);
+    new ItemCopy(new PrintWriter(out)).copy(file, OaiVerb.LIST_RECORDS);
     return out.toString();
   }
 }

@@ -22,8 +22,11 @@ public record Operations(List<Operation> all, EndpointStyle style) {
     all = List.copyOf(all);
   }
 
-  /** The operations of a standard on board, where it says any. */
+  /** The operations of a standard on board, where it says any; learning material is harvested. */
   public static Optional<Operations> of(Standard standard) {
+    if (standard.lom() != null) {
+      return Optional.of(OaiOperations.of());
+    }
     String name = "/standards/" + standard.id().replace('@', '/') + "/openapi.json";
     try (InputStream in = Operations.class.getResourceAsStream(name)) {
       return in == null

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id in the path; empty where there is none
  * @param answered nothing where no answer came
  * @param json the body of the answer, where that is JSON
+ * @param xml the body of the answer where that is read as XML
  */
 public record Exchange(
     int number,
@@ -27,7 +28,8 @@ public record Exchange(
     String id,
     Asked asked,
     @Nullable Answered answered,
-    Optional<JsonValue> json) {
+    Optional<JsonValue> json,
+    Optional<XmlChunk> xml) {
 
   /** An exchange whose answer is read. */
   public static Exchange of(
@@ -38,7 +40,13 @@ public record Exchange(
       Asked asked,
       @Nullable Answered answered) {
     Optional<JsonValue> json = answered == null ? Optional.empty() : parsed(answered.body());
-    return new Exchange(number, purpose, operation, id, asked, answered, json);
+    return new Exchange(number, purpose, operation, id, asked, answered, json, Optional.empty());
+  }
+
+  /** The same with its answer read as XML. */
+  public Exchange with(XmlChunk read) {
+    return new Exchange(
+        number, purpose, operation, id, asked, answered, Optional.empty(), Optional.of(read));
   }
 
   private static Optional<JsonValue> parsed(byte[] body) {

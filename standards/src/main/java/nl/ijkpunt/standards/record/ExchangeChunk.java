@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // asked for every record; chunks are never compared
 public record ExchangeChunk(
     Exchange exchange,
-    JsonChunk body,
+    Chunk body,
     boolean whole,
     Map<RecordType, RecordType> exact,
     long[] repeated)
@@ -55,6 +55,11 @@ public record ExchangeChunk(
         false,
         Map.of(),
         new long[0]);
+  }
+
+  /** An exchange whose answer holds these records in XML. */
+  public static ExchangeChunk of(Exchange exchange, XmlChunk records) {
+    return new ExchangeChunk(exchange, records, false, Map.of(), new long[0]);
   }
 
   private static Place place(Exchange exchange) {

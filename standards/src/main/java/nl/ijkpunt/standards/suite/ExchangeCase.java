@@ -56,7 +56,7 @@ public record ExchangeCase(
 
     /** Whether it may change what the endpoint holds. */
     public boolean writes() {
-      return !method.equals("GET") && !method.equals("HEAD");
+      return !body.isEmpty();
     }
   }
 }

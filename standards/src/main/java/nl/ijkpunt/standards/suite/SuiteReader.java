@@ -42,7 +42,8 @@ final class SuiteReader {
       Set.of("id", "kind", "title", "requirements", "request", "rules", "skip");
   private static final Set<String> OF_REQUEST =
       Set.of("method", "of", "each", "id", "query", "headers", "body");
-  private static final Set<String> WRITING = new TreeSet<>(Set.of("PATCH", "POST", "PUT"));
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final Set<String> WITH_BODY = new TreeSet<>(Set.of("PATCH", "PUT"));
   private static final Set<String> METHODS =
       new TreeSet<>(Set.of("GET", "HEAD", "PATCH", "POST", "PUT"));
 
@@ -134,8 +135,8 @@ final class SuiteReader {
     String body = request.text("body").orElse("");
     if (!METHODS.contains(method)) {
       problems.add("%s: method is '%s', and none of %s".formatted(where, method, METHODS));
-    } else if (body.isEmpty() == WRITING.contains(method)) {
-      problems.add("%s: %s and a body go together".formatted(where, WRITING));
+    } else if (body.isEmpty() ? WITH_BODY.contains(method) : READING.contains(method)) {
+      problems.add("%s: %s and a body go together".formatted(where, WITH_BODY));
     }
     if (request.texts("of").isEmpty()) {
       problems.add(where + ": request does not say of what operations");

@@ -65,7 +65,7 @@ public final class OaiRecords implements LomCheckGroup {
   }
 
   /** Whether a moment is written as the protocol asks, and exists. */
-  static boolean isUtc(String written) {
+  public static boolean isUtc(String written) {
     String text = written.strip();
     return UTC.matcher(text).matches() && LomDate.of(text) == LomDate.EXISTS;
   }

@@ -114,6 +114,11 @@ public record SuiteRun(
     if (operations.isEmpty()) {
       problems.add("case %s: %s says nothing of endpoints".formatted(one.id(), standard.id()));
     }
+    if (one.request().method().equals("POST") && standard.lom() == null) {
+      problems.add(
+          "case %s: POST writes here; it only asks in OAI-PMH, where it is a form"
+              .formatted(one.id()));
+    }
     one.request().of().stream()
         .filter(of -> Operation.Kind.named(of).isEmpty())
         .filter(of -> operations.flatMap(all -> all.find(of)).isEmpty())

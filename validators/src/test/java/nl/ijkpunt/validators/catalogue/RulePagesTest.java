@@ -75,6 +75,9 @@ final class RulePagesTest {
     if (rule.needs() == Needs.DOCUMENT) {
       return DocumentExamples.findings(rule, example, temporary);
     }
+    if (rule.needs() == Needs.EXCHANGE) {
+      return ExchangeExamples.findings(rule, OnBoard.plan(rule, null), example);
+    }
     Standard usual = usual(rule, example);
     RecordType type = example.type().isEmpty() ? null : usual.type(example.type()).orElseThrow();
     RunPlan plan =
@@ -168,7 +171,8 @@ final class RulePagesTest {
 
   private static boolean hasExamples(Rule rule) {
     return rule.needs() == Needs.RECORDS
-        || (rule.needs() == Needs.DOCUMENT && !NO_EXAMPLE.matcher(text(rule)).find());
+        || ((rule.needs() == Needs.DOCUMENT || rule.needs() == Needs.EXCHANGE)
+            && !NO_EXAMPLE.matcher(text(rule)).find());
   }
 
   @Test
@@ -179,7 +183,7 @@ final class RulePagesTest {
         .isEmpty();
   }
 
-  /** Examples are data, and such a rule is about requests and answers. */
+  /** Examples are data, or exchanges with a repository. */
   @Test
   void onlyAPageOfARuleThatNeedsAnExchangeSaysWhyItHasNoExample() {
     assertThat(

@@ -7,6 +7,7 @@ import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Looks at how long answers took. */
 @AutoService(Check.class)

@@ -8,6 +8,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Compares the id of an object with the one that was asked for. */
 @AutoService(Check.class)

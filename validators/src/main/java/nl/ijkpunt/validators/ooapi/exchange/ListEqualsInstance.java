@@ -15,6 +15,7 @@ import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Compares an object in a list with the same object by itself. */
 @AutoService(Check.class)

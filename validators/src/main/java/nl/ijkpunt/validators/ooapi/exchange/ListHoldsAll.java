@@ -16,6 +16,7 @@ import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Looks for objects that are there and stand in no list of all. */
 @AutoService(Check.class)

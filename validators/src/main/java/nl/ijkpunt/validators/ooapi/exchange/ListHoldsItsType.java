@@ -8,6 +8,7 @@ import nl.ijkpunt.standards.record.RecordType;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Looks for records of other types in a list. */
 @AutoService(Check.class)

@@ -11,6 +11,7 @@ import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Looks for records that come twice in a list. */
 @AutoService(Check.class)

@@ -10,6 +10,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Looks for objects that stand in a list and are not found by themselves. */
 @AutoService(Check.class)

@@ -7,6 +7,7 @@ import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Looks for states at other times where they were not asked for. */
 @AutoService(Check.class)

@@ -9,6 +9,7 @@ import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Looks for pages with room on them before the last. */
 @AutoService(Check.class)

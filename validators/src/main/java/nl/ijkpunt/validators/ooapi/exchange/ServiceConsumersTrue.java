@@ -15,6 +15,7 @@ import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the consumers of the service with those that objects carry. */

@@ -13,6 +13,7 @@ import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Compares a list that was asked for upwards with the same list downwards. */
 @AutoService(Check.class)

@@ -17,6 +17,7 @@ import nl.ijkpunt.standards.record.Relation;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Looks at whether what a list below an object holds refers to it. */
 @AutoService(Check.class)

@@ -15,7 +15,7 @@ import nl.ijkpunt.validators.CheckDigits;
  * Makes texts about persons unreadable where they stand, and keeps their form: a letter becomes an
  * x, a digit a 1. What rules compare stays comparable, and every byte stays in its place.
  */
-final class Masking {
+final class JsonMasking {
   /** What is a word from a list, or needed to read the rest. */
   private static final Set<String> KEPT =
       Set.of(
@@ -42,7 +42,7 @@ final class Masking {
   private final Set<String> personal = new HashSet<>();
   private final Standard standard;
 
-  Masking(Standard standard) {
+  JsonMasking(Standard standard) {
     this.standard = standard;
     standard.schemas().values().forEach(this::collect);
   }

@@ -1,4 +1,4 @@
-package nl.ijkpunt.validators.ooapi.exchange;
+package nl.ijkpunt.validators;
 
 import java.util.List;
 import java.util.Map;
@@ -13,18 +13,19 @@ import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.record.JsonValue;
 
 /** What is said of exchanges. */
-final class Told {
+public final class Told {
   private static final int LONGEST = 80;
 
   private Told() {}
 
   /** That a rule does not hold for an exchange. */
-  static Finding of(Rule rule, Exchange exchange, Map<String, String> arguments) {
+  public static Finding of(Rule rule, Exchange exchange, Map<String, String> arguments) {
     return in(rule, exchange, "", arguments);
   }
 
   /** That a rule does not hold at a place in an answer. */
-  static Finding in(Rule rule, Exchange exchange, String pointer, Map<String, String> arguments) {
+  public static Finding in(
+      Rule rule, Exchange exchange, String pointer, Map<String, String> arguments) {
     String who = (exchange.operation() + " " + exchange.id()).strip();
     return rule.failsAt(
         new Location(exchange.name(), exchange.number(), 0, 1, 1, pointer),
@@ -33,7 +34,8 @@ final class Told {
   }
 
   /** Looks whether a request that was sent for a rule has the one right status. */
-  static boolean status(int right, Rule rule, Exchange exchange, Consumer<Finding> findings) {
+  public static boolean status(
+      int right, Rule rule, Exchange exchange, Consumer<Finding> findings) {
     if (!exchange.isFor(rule.id()) || exchange.answered() == null) {
       return false;
     }
@@ -44,17 +46,18 @@ final class Told {
   }
 
   /** A text of the endpoint, fit for a report. */
-  static String shown(String text) {
+  public static String shown(String text) {
     String line = text.replaceAll("\\p{Cntrl}", " ");
     return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }
 
-  static Optional<Long> number(String text) {
+  /** A text as a number, where it is one. */
+  public static Optional<Long> number(String text) {
     return text.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
   }
 
   /** The ids in a reference: texts, or those of the objects in their place. */
-  static List<String> ids(JsonValue value) {
+  public static List<String> ids(JsonValue value) {
     List<JsonValue> all = value.isArray() ? value.items() : List.of(value);
     return all.stream().flatMap(Told::id).toList();
   }

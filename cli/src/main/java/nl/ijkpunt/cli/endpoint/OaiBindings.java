@@ -1,0 +1,121 @@
+package nl.ijkpunt.cli.endpoint;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
+import nl.ijkpunt.standards.lom.MetadataFormat;
+import nl.ijkpunt.standards.lom.OaiAnswer;
+import nl.ijkpunt.standards.record.Exchange;
+import nl.ijkpunt.standards.record.XmlElement;
+
+/** What earlier answers of a repository hold that later requests are made with. */
+final class OaiBindings {
+  private static final int DAY = 10;
+  private static final Pattern MOMENT =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d:\\d\\dZ)?");
+
+  private final Map<String, String> values = new HashMap<>();
+  private final Map<String, String> tokens = new HashMap<>();
+  private final List<MetadataFormat> formats = new ArrayList<>();
+
+  void learn(Exchange exchange) {
+    Optional<OaiAnswer> answer = OaiAnswer.of(exchange);
+    Optional<OaiVerb> verb = OaiAnswer.asked(exchange);
+    if (answer.isEmpty() || verb.isEmpty()) {
+      return;
+    }
+    if (exchange.query(OaiVerb.TOKEN).isEmpty()) {
+      // The token of the last list that was begun, and none of a list that fits in one answer.
+      tokens.put(verb.get().wire(), answer.get().goesOn(verb.get()));
+    }
+    if (exchange.isForData()) {
+      learn(exchange, verb.get(), answer.get());
+    }
+  }
+
+  private void learn(Exchange exchange, OaiVerb verb, OaiAnswer answer) {
+    switch (verb) {
+      case IDENTIFY -> answer.content(verb).ifPresent(this::identify);
+      case LIST_FORMATS ->
+          answer.content(verb).stream()
+              .flatMap(list -> list.children().stream())
+              .map(OaiBindings::format)
+              .forEach(formats::add);
+      case LIST_SETS -> {
+        if (answer.hasError("noSetHierarchy")) {
+          values.put("noSet", "ijk-no-such-set");
+        }
+      }
+      case LIST_RECORDS -> {
+        String prefix = exchange.query(OaiVerb.PREFIX);
+        answer.headers().forEach(header -> header(header, prefix));
+      }
+      default -> {}
+    }
+  }
+
+  private void identify(XmlElement about) {
+    if (OaiAnswer.text(about, "granularity").length() == DAY) {
+      values.put("time", "2000-01-01T00:00:00Z");
+    }
+  }
+
+  private static MetadataFormat format(XmlElement format) {
+    return new MetadataFormat(
+        OaiAnswer.text(format, OaiVerb.PREFIX), OaiAnswer.text(format, "metadataNamespace"));
+  }
+
+  private void header(XmlElement header, String prefix) {
+    String identifier = OaiAnswer.text(header, "identifier");
+    String datestamp = OaiAnswer.text(header, "datestamp");
+    if (identifier.isEmpty() || !MOMENT.matcher(datestamp).matches()) {
+      return;
+    }
+    if (!prefix.isEmpty() && !prefix.equals(prefix())) {
+      return;
+    }
+    if (OaiAnswer.isDeleted(header)) {
+      values.putIfAbsent("deleted", identifier);
+    } else if (values.putIfAbsent("known", identifier) == null) {
+      values.put("unknown", identifier + "-ijk-nobody");
+      values.put("stamp", datestamp);
+      values.put("day", datestamp.substring(0, DAY));
+    }
+    values.merge("latest", datestamp, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    values.merge("earliest", datestamp, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    String set = OaiAnswer.text(header, "setSpec");
+    if (!set.isEmpty()) {
+      String first = values.computeIfAbsent("firstSet", none -> set);
+      // That of the first record does not tell a set that is heeded from one that is not.
+      values.merge("set", set, (chosen, other) -> chosen.equals(first) ? other : chosen);
+    }
+  }
+
+  /** The formats that are LOM. */
+  List<MetadataFormat> lom() {
+    return MetadataFormat.lom(formats);
+  }
+
+  private String prefix() {
+    return lom().stream().map(MetadataFormat::prefix).findFirst().orElse("");
+  }
+
+  /** A text with a name in braces filled in; nothing where that has no value. */
+  Optional<String> filled(String text, String operation) {
+    if (!text.startsWith("{") || !text.endsWith("}")) {
+      return Optional.of(text);
+    }
+    String name = text.substring(1, text.length() - 1);
+    String value =
+        switch (name) {
+          case "prefix" -> prefix();
+          case "token" -> tokens.getOrDefault(operation, "");
+          default -> values.getOrDefault(name, "");
+        };
+    return Optional.of(value).filter(known -> !known.isEmpty());
+  }
+}
