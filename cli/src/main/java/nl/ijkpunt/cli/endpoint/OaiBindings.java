@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.lom.MetadataFormat;
-import nl.ijkpunt.standards.lom.OaiAnswer;
+import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.record.XmlElement;
 

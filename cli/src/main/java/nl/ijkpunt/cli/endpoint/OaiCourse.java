@@ -12,7 +12,7 @@ import java.util.Set;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.lom.MetadataFormat;
-import nl.ijkpunt.standards.lom.OaiAnswer;
+import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.suite.ExchangeCase;
 import nl.ijkpunt.validators.EndpointModel;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.lom.LomReader;
-import nl.ijkpunt.standards.lom.OaiAnswer;
+import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.record.ExchangeChunk;
 import nl.ijkpunt.standards.record.RecordReader;

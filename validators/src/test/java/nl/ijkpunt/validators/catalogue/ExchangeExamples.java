@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ijkpunt.standards.finding.Rule;
-import nl.ijkpunt.standards.lom.OaiAnswer;
+import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.standards.record.Chunk;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.record.ExchangeChunk;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
-import nl.ijkpunt.standards.lom.OaiAnswer;
+import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.validators.Told;
 

@@ -3,7 +3,7 @@ package nl.ijkpunt.validators.nllom.oai;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
-import nl.ijkpunt.standards.lom.OaiAnswer;
+import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.LomCheckGroup;
 

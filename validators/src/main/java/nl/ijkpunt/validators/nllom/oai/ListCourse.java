@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
-import nl.ijkpunt.standards.lom.OaiAnswer;
+import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.standards.record.XmlElement;
 
 /**

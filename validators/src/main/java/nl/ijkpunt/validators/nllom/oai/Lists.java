@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
-import nl.ijkpunt.standards.lom.OaiAnswer;
+import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.LomCheckGroup;
 import nl.ijkpunt.validators.nllom.oai.ListCourse.Course;

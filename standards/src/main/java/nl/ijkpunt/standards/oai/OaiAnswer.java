@@ -1,4 +1,4 @@
-package nl.ijkpunt.standards.lom;
+package nl.ijkpunt.standards.oai;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
+import nl.ijkpunt.standards.lom.LomUnits;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.ReadProblem;
