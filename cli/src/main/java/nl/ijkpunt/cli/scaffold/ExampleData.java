@@ -32,7 +32,7 @@ public final class ExampleData {
   private static final String SERVICE = "Service";
 
   /** What stands there depends on for whom it is, and is in no list of members. */
-  private static final String CONSUMERS = "/consumers/";
+  private static final String CONSUMERS = "/consumers";
 
   private final Standard standard;
   private final Exhibits exhibits;
@@ -130,7 +130,7 @@ public final class ExampleData {
     Set<String> members = model.objects().getOrDefault(type.name(), new TreeMap<>()).keySet();
     String made = made(type, wanted);
     for (Map.Entry<String, Object> wish : wishes(type, number).entrySet()) {
-      if (members.contains(wish.getKey()) || wish.getKey().startsWith(CONSUMERS)) {
+      if (members.contains(wish.getKey()) || (members.contains(CONSUMERS) && wish.getKey().startsWith(CONSUMERS + "/"))) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>(wanted);
         more.put(wish.getKey(), wish.getValue());
         String fuller = made(type, more);
