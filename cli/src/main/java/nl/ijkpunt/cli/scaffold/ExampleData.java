@@ -130,7 +130,8 @@ public final class ExampleData {
     Set<String> members = model.objects().getOrDefault(type.name(), new TreeMap<>()).keySet();
     String made = made(type, wanted);
     for (Map.Entry<String, Object> wish : wishes(type, number).entrySet()) {
-      if (members.contains(wish.getKey()) || (members.contains(CONSUMERS) && wish.getKey().startsWith(CONSUMERS + "/"))) {
+      if (members.contains(wish.getKey())
+          || (members.contains(CONSUMERS) && wish.getKey().startsWith(CONSUMERS + "/"))) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>(wanted);
         more.put(wish.getKey(), wish.getValue());
         String fuller = made(type, more);

@@ -12,6 +12,7 @@ import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Looks whether what was taken in is there when it is asked for. */
 @AutoService(Check.class)

@@ -8,6 +8,7 @@ import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Looks at the status for what is written as it should be. */
 @AutoService(Check.class)

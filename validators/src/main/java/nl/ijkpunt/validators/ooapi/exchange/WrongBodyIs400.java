@@ -5,6 +5,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
+import nl.ijkpunt.validators.Told;
 
 /** Looks at the status for what is written and is not as its schema asks. */
 @AutoService(Check.class)
