@@ -3,8 +3,8 @@ package nl.ijkpunt.cli.serve;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.ijkpunt.standards.finding.Text;
@@ -15,7 +15,7 @@ import nl.ijkpunt.standards.record.JsonValue;
  *
  * @param <F> what a fault can do to an answer
  */
-public record FaultKinds<F>(SortedMap<String, Kind<F>> all) {
+public record FaultKinds<F>(NavigableMap<String, Kind<F>> all) {
 
   /**
    * A fault.
@@ -26,12 +26,12 @@ public record FaultKinds<F>(SortedMap<String, Kind<F>> all) {
   public record Kind<F>(Text what, Function<JsonValue, F> make) {}
 
   public FaultKinds {
-    all = Collections.unmodifiableSortedMap(new TreeMap<>(all));
+    all = Collections.unmodifiableNavigableMap(new TreeMap<>(all));
   }
 
   /** All of these. */
   public static <F> FaultKinds<F> of(List<Map<String, Kind<F>>> some) {
-    SortedMap<String, Kind<F>> all = new TreeMap<>();
+    NavigableMap<String, Kind<F>> all = new TreeMap<>();
     some.forEach(all::putAll);
     return new FaultKinds<>(all);
   }
