@@ -114,10 +114,15 @@ public record SuiteRun(
     if (operations.isEmpty()) {
       problems.add("case %s: %s says nothing of endpoints".formatted(one.id(), standard.id()));
     }
-    if (one.request().method().equals("POST") && standard.lom() == null) {
+    boolean asksInForm = one.request().method().equals("POST") && !one.request().writes();
+    if (asksInForm && standard.lom() == null) {
       problems.add(
-          "case %s: POST writes here; it only asks in OAI-PMH, where it is a form"
+          "case %s: a POST without a body asks in OAI-PMH only; give it a body"
               .formatted(one.id()));
+    }
+    if (one.request().writes() && standard.lom() != null) {
+      problems.add(
+          "case %s: nothing can be written to a repository of OAI-PMH".formatted(one.id()));
     }
     one.request().of().stream()
         .filter(of -> Operation.Kind.named(of).isEmpty())
