@@ -91,11 +91,14 @@ public record RulePage(
     List<Example> examples = new ArrayList<>();
     Matcher found = EXAMPLE.matcher(body);
     while (found.find()) {
+      String of = found.group("type");
+      boolean isStandard = of.contains("@");
       examples.add(
           new Example(
               found.group("title"),
               found.group("kind"),
-              found.group("type"),
+              isStandard ? "" : of,
+              isStandard ? of : "",
               found.group("data"),
               found.group("findings").lines().toList()));
     }
@@ -107,7 +110,15 @@ public record RulePage(
    *
    * @param kind how the data is written: json, ndjson or json-hex
    * @param type the record type it is of; empty when the data tells
+   * @param standard the only standard that it is an example of; empty where all that the rule holds
+   *     for will do
    */
   public record Example(
-      String title, String kind, String type, String data, List<String> findings) {}
+      String title, String kind, String type, String standard, String data, List<String> findings) {
+
+    /** Whether it is an example of this standard. */
+    public boolean isOf(String id) {
+      return standard.isEmpty() || standard.equals(id);
+    }
+  }
 }

@@ -32,7 +32,8 @@ final class PageCases {
       return cases;
     }
     for (RulePage.Example example : Catalogue.page(rule).examples()) {
-      if (!example.type().isEmpty() && standard.type(example.type()).isEmpty()) {
+      boolean hasType = example.type().isEmpty() || standard.type(example.type()).isPresent();
+      if (!hasType || !example.isOf(standard.id())) {
         continue;
       }
       String id = rule.id() + "/" + (cases.size() + 1);

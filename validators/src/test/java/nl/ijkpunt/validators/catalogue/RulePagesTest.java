@@ -104,6 +104,9 @@ final class RulePagesTest {
    * The version that an example is written for: that of its page, or the first that has its type.
    */
   private static Standard usual(Rule rule, Example example) {
+    if (!example.standard().isEmpty()) {
+      return version(example.standard());
+    }
     Standard usual = usual(rule);
     return example.type().isEmpty() || usual.types().named(example.type()).isPresent()
         ? usual
@@ -134,6 +137,7 @@ final class RulePagesTest {
   private static Stream<DynamicNode> inVersion(Rule rule, Standard version) {
     return Catalogue.page(rule).examples().stream()
         .filter(example -> version.types().named(example.type()).isPresent())
+        .filter(example -> example.isOf(version.id()))
         .filter(example -> !version.equals(usual(rule, example)))
         .map(
             example ->
