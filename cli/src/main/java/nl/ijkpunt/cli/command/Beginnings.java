@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ record Beginnings(List<String> sources, InputStream in) {
           text("", in, take);
           in.reset();
         }
-      } catch (InvalidPathException | IOException e) {
+      } catch (InvalidPathException | UncheckedIOException | IOException e) {
         take.accept(plain(source), "");
       }
     }

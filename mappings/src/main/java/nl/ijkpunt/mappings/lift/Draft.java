@@ -70,6 +70,11 @@ final class Draft {
     strays = new ArrayList<>();
   }
 
+  /** Whether it matters what the table does not know. */
+  boolean tellsStrays() {
+    return strays != null;
+  }
+
   /** The table does not know this member. */
   void stray(Strays.Stray stray) {
     if (strays != null) {

@@ -10,9 +10,7 @@ import java.util.UUID;
 import nl.ijkpunt.mappings.lift.LiftTable.Beside;
 import nl.ijkpunt.mappings.lift.LiftTable.Effect;
 import nl.ijkpunt.mappings.lift.LiftTable.Shape;
-import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Text;
-import nl.ijkpunt.standards.record.Strays;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -36,6 +34,7 @@ final class Lifter {
   private final Tallies tallies = new Tallies();
   private final Things things;
   private final Leaves leaves;
+  private final UnknownMembers unknown = new UnknownMembers();
 
   /**
    * A lifter.
@@ -104,17 +103,12 @@ final class Lifter {
         Optional<List<Effect>> effects = shape.effects(member.name());
         if (effects.isEmpty()) {
           tallies.add(way, "", Said.not(NO_ROW), member.value());
-          thing.draft().stray(stray(member, shape));
+          unknown.tell(member, shape, thing.draft());
         } else {
           member(effects.get(), object, member.value(), thing, way);
         }
       }
     }
-  }
-
-  private static Strays.Stray stray(Branch.Named member, Shape shape) {
-    String near = Nearest.to(member.name(), shape.rows().keySet()).orElse("");
-    return new Strays.Stray(member.name(), near, member.value().location());
   }
 
   private void member(List<Effect> effects, Branch object, Branch value, Thing thing, String path) {
@@ -185,7 +179,7 @@ final class Lifter {
       case FIRST -> oneOf(effect, at, thing.get(), 0);
       case LAST -> oneOf(effect, at, thing.get(), at.value().items().size() - 1);
       case TERM -> leaves.term(effect, at.value(), thing.get());
-      case CURRENT -> oneOf(effect, at, thing.get(), current(at.value().items()));
+      case CURRENT -> oneOf(effect, at, thing.get(), Periods.last(at.value().items()));
       case CONSUMER -> consumer(effect, at, around);
       case OUTCOMES -> leaves.outcome(effect, at.value(), thing.get());
       case PLACE_CODE -> leaves.place(effect, at.value(), thing.get());
@@ -262,24 +256,9 @@ final class Lifter {
     List<Branch> items = value.items();
     if (!items.isEmpty()) {
       tallies.mute(true);
-      members(items.get(current(items)), shape(effect.as()), thing, path);
+      members(items.get(Periods.last(items)), shape(effect.as()), thing, path);
       tallies.mute(false);
     }
-  }
-
-  /** Which of some periods begins last. */
-  private static int current(List<Branch> periods) {
-    int current = 0;
-    for (int i = 1; i < periods.size(); i++) {
-      if (begin(periods.get(i)).compareTo(begin(periods.get(current))) > 0) {
-        current = i;
-      }
-    }
-    return current;
-  }
-
-  private static String begin(Branch period) {
-    return period.text("begindatum");
   }
 
   private Said oneOf(Effect effect, Place at, Thing thing, int wanted) {

@@ -29,123 +29,43 @@ record ConstraintWords(Graph shapes) {
 
   /** By parameter, or by parameter and what stands there, which comes before the other. */
   private static final Map<String, Text> WORDS =
-      Map.ofEntries(
-          Map.entry("class", new Text("{property} is no {x}", "{property} is geen {x}")),
-          Map.entry(
-              "datatype", new Text("{property} is no right {x}", "{property} is geen goede {x}")),
-          Map.entry(
-              "nodeKind",
-              new Text("{property} is not of the kind {x}", "{property} is niet van de soort {x}")),
-          Map.entry("minCount=1", new Text("{property} is missing", "{property} ontbreekt")),
-          Map.entry(
-              "minCount",
-              new Text(
-                  "{property} occurs fewer than {x} times",
-                  "{property} komt minder dan {x} keer voor")),
-          Map.entry(
-              "maxCount=1",
-              new Text(
-                  "{property} occurs more than once", "{property} komt meer dan één keer voor")),
-          Map.entry(
-              "maxCount=0", new Text("{property} may not be there", "{property} mag er niet zijn")),
-          Map.entry(
-              "maxCount",
-              new Text(
-                  "{property} occurs more than {x} times",
-                  "{property} komt meer dan {x} keer voor")),
-          Map.entry(
-              "minExclusive",
-              new Text("{property} is not more than {x}", "{property} is niet meer dan {x}")),
-          Map.entry(
-              "minInclusive",
-              new Text("{property} is less than {x}", "{property} is minder dan {x}")),
-          Map.entry(
-              "maxExclusive",
-              new Text("{property} is not less than {x}", "{property} is niet minder dan {x}")),
-          Map.entry(
-              "maxInclusive",
-              new Text("{property} is more than {x}", "{property} is meer dan {x}")),
-          Map.entry(
-              "minLength",
-              new Text(
-                  "{property} is shorter than {x} characters",
-                  "{property} is korter dan {x} tekens")),
-          Map.entry(
-              "maxLength",
-              new Text(
-                  "{property} is longer than {x} characters",
-                  "{property} is langer dan {x} tekens")),
-          Map.entry(
-              "pattern", new Text("{property} does not match {x}", "{property} past niet op {x}")),
-          Map.entry(
-              "languageIn",
-              new Text(
-                  "{property} is in none of the languages {x}",
-                  "{property} is in geen van de talen {x}")),
-          Map.entry(
-              "uniqueLang",
-              new Text(
-                  "{property} is there more than once in one language",
-                  "{property} is er meer dan één keer in één taal")),
-          Map.entry(
-              "equals",
-              new Text("{property} is not the same as {x}", "{property} is niet gelijk aan {x}")),
-          Map.entry(
-              "disjoint",
-              new Text(
-                  "{property} has a value that {x} has too",
-                  "{property} heeft een waarde die {x} ook heeft")),
-          Map.entry(
-              "lessThan",
-              new Text("{property} is not less than {x}", "{property} is niet minder dan {x}")),
-          Map.entry(
-              "lessThanOrEquals",
-              new Text("{property} is more than {x}", "{property} is meer dan {x}")),
-          Map.entry(
-              "not",
-              new Text("{property} is what it may not be", "{property} is wat het niet mag zijn")),
-          Map.entry(
-              "and",
-              new Text(
-                  "{property} is not all that it must be",
-                  "{property} is niet alles wat het moet zijn")),
-          Map.entry(
-              "or",
-              new Text(
-                  "{property} is nothing of what it must be",
-                  "{property} is niets van wat het moet zijn")),
-          Map.entry(
-              "xone",
-              new Text(
-                  "{property} is not exactly one of what it must be",
-                  "{property} is niet precies één van wat het moet zijn")),
-          Map.entry(
-              "node=",
-              new Text(
-                  "{property} is not as its shape asks",
-                  "{property} is niet zoals de vorm ervan vraagt")),
-          Map.entry(
-              "node",
-              new Text("{property} is not as {x} asks", "{property} is niet zoals {x} vraagt")),
-          Map.entry(
-              "qualifiedMinCount",
-              new Text(
-                  "{property} has fewer than {x} of the kind that is asked",
-                  "{property} heeft er minder dan {x} van de gevraagde soort")),
-          Map.entry(
-              "qualifiedMaxCount",
-              new Text(
-                  "{property} has more than {x} of the kind that is asked",
-                  "{property} heeft er meer dan {x} van de gevraagde soort")),
-          Map.entry(
-              "closed",
-              new Text(
-                  "{property} is not among what the shape allows",
-                  "{property} hoort niet bij wat de vorm toestaat")),
-          Map.entry(
-              "hasValue",
-              new Text("no value of {property} is {x}", "geen waarde van {property} is {x}")),
-          Map.entry("in", new Text("{property} is none of {x}", "{property} is geen van {x}")));
+      """
+      class | {property} is no {x} | {property} is geen {x}
+      datatype | {property} is no right {x} | {property} is geen goede {x}
+      nodeKind | {property} is not of the kind {x} | {property} is niet van de soort {x}
+      minCount=1 | {property} is missing | {property} ontbreekt
+      minCount | {property} occurs fewer than {x} times | {property} komt minder dan {x} keer voor
+      maxCount=1 | {property} occurs more than once | {property} komt meer dan één keer voor
+      maxCount=0 | {property} may not be there | {property} mag er niet zijn
+      maxCount | {property} occurs more than {x} times | {property} komt meer dan {x} keer voor
+      minExclusive | {property} is not more than {x} | {property} is niet meer dan {x}
+      minInclusive | {property} is less than {x} | {property} is minder dan {x}
+      maxExclusive | {property} is not less than {x} | {property} is niet minder dan {x}
+      maxInclusive | {property} is more than {x} | {property} is meer dan {x}
+      minLength | {property} is shorter than {x} characters | {property} is korter dan {x} tekens
+      maxLength | {property} is longer than {x} characters | {property} is langer dan {x} tekens
+      pattern | {property} does not match {x} | {property} past niet op {x}
+      languageIn | {property} is in none of the languages {x} | {property} is in geen van de talen {x}
+      uniqueLang | {property} is there more than once in one language | {property} is er meer dan één keer in één taal
+      equals | {property} is not the same as {x} | {property} is niet gelijk aan {x}
+      disjoint | {property} has a value that {x} has too | {property} heeft een waarde die {x} ook heeft
+      lessThan | {property} is not less than {x} | {property} is niet minder dan {x}
+      lessThanOrEquals | {property} is more than {x} | {property} is meer dan {x}
+      not | {property} is what it may not be | {property} is wat het niet mag zijn
+      and | {property} is not all that it must be | {property} is niet alles wat het moet zijn
+      or | {property} is nothing of what it must be | {property} is niets van wat het moet zijn
+      xone | {property} is not exactly one of what it must be | {property} is niet precies één van wat het moet zijn
+      node= | {property} is not as its shape asks | {property} is niet zoals de vorm ervan vraagt
+      node | {property} is not as {x} asks | {property} is niet zoals {x} vraagt
+      qualifiedMinCount | {property} has fewer than {x} of the kind that is asked | {property} heeft er minder dan {x} van de gevraagde soort
+      qualifiedMaxCount | {property} has more than {x} of the kind that is asked | {property} heeft er meer dan {x} van de gevraagde soort
+      closed | {property} is not among what the shape allows | {property} hoort niet bij wat de vorm toestaat
+      hasValue | no value of {property} is {x} | geen waarde van {property} is {x}
+      in | {property} is none of {x} | {property} is geen van {x}
+      """
+          .lines()
+          .map(line -> line.split(" \\| "))
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> new Text(row[1], row[2])));
 
   /**
    * The words for a constraint that does not hold; nothing for one that is not of SHACL itself.

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.op.OpReduced;
 import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.Expr;
@@ -58,6 +59,9 @@ final class QueryPattern {
     if (op instanceof OpBGP basic) {
       basic.getPattern().forEach(this::ask);
       return basic.getPattern().getList().stream().noneMatch(QueryPattern::asksForShapes);
+    }
+    if (op instanceof OpTable table) {
+      return table.isJoinIdentity();
     }
     if (op instanceof OpPath path) {
       return ask(path.getTriplePath());

@@ -66,13 +66,30 @@ final class ShapeMutantsTest {
         tests.add(
             dynamicTest(
                 local(shape),
-                () ->
-                    assertThat(found(mutant(shape, rule, said, mutants)))
-                        .containsExactly(local(shape))));
+                () -> {
+                  Graph mutant = mutant(shape, rule, said, mutants);
+                  assertThat(found(mutant)).containsExactly(local(shape));
+                  namesWhatItIsAbout(shape, rule(rule), mutant);
+                }));
       }
     }
     assertThat(tests).hasSizeGreaterThan(250);
     return tests.stream();
+  }
+
+  private static void namesWhatItIsAbout(Node shape, Rule rule, Graph mutant) throws IOException {
+    if (rule.words().message().en().contains("{property}")) {
+      assertThat(WholeGraph.entries(SHAPES, HOSA, mutant))
+          .filteredOn(entry -> shape.equals(entry.source()))
+          .isNotEmpty()
+          .allSatisfy(entry -> assertThat(entry.resultPath()).isNotNull());
+    }
+  }
+
+  /** One more makes a run hold all records as a whole, which costs memory. */
+  @Test
+  void fewShapesLookBeyondARecord() {
+    assertThat(SHAPES.wideCount()).isEqualTo(20);
   }
 
   @Test
