@@ -90,6 +90,19 @@ final class OaiListFaults {
               }
             }));
     all.put(
+        "list-without-end",
+        list(
+            "a list that begins anew at its end, with other tokens each time",
+            "een lijst die aan haar eind opnieuw begint, met telkens andere tokens",
+            (part, turn, with) -> {
+              if (part.last) {
+                part.last = false;
+                part.marked = true;
+                part.next = 0;
+                part.round++;
+              }
+            }));
+    all.put(
         "token-not-empty",
         list(
             "no empty token in the answer that ends a list",

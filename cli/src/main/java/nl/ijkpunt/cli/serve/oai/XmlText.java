@@ -3,7 +3,7 @@ package nl.ijkpunt.cli.serve.oai;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.ijkpunt.cli.harvest.Escaped;
+import nl.ijkpunt.cli.report.Escaped;
 import nl.ijkpunt.standards.record.XmlAttribute;
 import nl.ijkpunt.standards.record.XmlElement;
 import nl.ijkpunt.standards.record.XmlName;
