@@ -100,7 +100,7 @@ final class OaiAnswerFaults {
         written(
             "XML that breaks off",
             "XML die afbreekt",
-            (t, turn, w) -> t.substring(0, t.length() - 20)));
+            (t, turn, w) -> t.substring(0, Math.max(0, t.length() - 20))));
     all.put(
         "web-page",
         written(

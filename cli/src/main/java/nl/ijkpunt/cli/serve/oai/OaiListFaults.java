@@ -28,7 +28,7 @@ final class OaiListFaults {
             "a record gets lost between two answers",
             "een record raakt kwijt tussen twee antwoorden",
             (part, turn, with) -> {
-              if (!part.last) {
+              if (!part.last && !part.items.isEmpty()) {
                 part.items.remove(part.items.size() - 1);
               }
             }));
