@@ -20,6 +20,10 @@ final class OaiBindings {
 
   private final Map<String, String> values = new HashMap<>();
   private final Map<String, String> tokens = new HashMap<>();
+
+  /** In which format a list is that goes on with a token; a token says that to nobody else. */
+  private final Map<String, String> prefixes = new HashMap<>();
+
   private final List<MetadataFormat> formats = new ArrayList<>();
 
   void learn(Exchange exchange) {
@@ -50,10 +54,7 @@ final class OaiBindings {
           values.put("noSet", "ijk-no-such-set");
         }
       }
-      case LIST_RECORDS -> {
-        String prefix = exchange.query(OaiVerb.PREFIX);
-        answer.headers().forEach(header -> header(header, prefix));
-      }
+      case LIST_RECORDS -> records(exchange, answer);
       default -> {}
     }
   }
@@ -69,13 +70,21 @@ final class OaiBindings {
         OaiAnswer.text(format, OaiVerb.PREFIX), OaiAnswer.text(format, "metadataNamespace"));
   }
 
-  private void header(XmlElement header, String prefix) {
+  /** Learns from records that are there in the format in which cases ask for them. */
+  private void records(Exchange exchange, OaiAnswer answer) {
+    String token = exchange.query(OaiVerb.TOKEN);
+    String prefix =
+        token.isEmpty() ? exchange.query(OaiVerb.PREFIX) : prefixes.getOrDefault(token, "");
+    prefixes.put(answer.goesOn(OaiVerb.LIST_RECORDS), prefix);
+    if (prefix.equals(prefix())) {
+      answer.headers().forEach(this::header);
+    }
+  }
+
+  private void header(XmlElement header) {
     String identifier = OaiAnswer.text(header, "identifier");
     String datestamp = OaiAnswer.text(header, "datestamp");
     if (identifier.isEmpty() || !MOMENT.matcher(datestamp).matches()) {
-      return;
-    }
-    if (!prefix.isEmpty() && !prefix.equals(prefix())) {
       return;
     }
     if (OaiAnswer.isDeleted(header)) {
