@@ -2,6 +2,7 @@ package nl.ijkpunt.cli.endpoint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +46,7 @@ final class OaiBindings {
     switch (verb) {
       case IDENTIFY -> answer.content(verb).ifPresent(this::identify);
       case LIST_FORMATS ->
-          answer.content(verb).stream()
-              .flatMap(list -> list.children().stream())
-              .map(OaiBindings::format)
-              .forEach(formats::add);
+          answer.listed(verb).stream().map(OaiAnswer::format).forEach(formats::add);
       case LIST_SETS -> {
         if (answer.hasError("noSetHierarchy")) {
           values.put("noSet", "ijk-no-such-set");
@@ -63,11 +61,6 @@ final class OaiBindings {
     if (OaiAnswer.text(about, "granularity").length() == DAY) {
       values.put("time", "2000-01-01T00:00:00Z");
     }
-  }
-
-  private static MetadataFormat format(XmlElement format) {
-    return new MetadataFormat(
-        OaiAnswer.text(format, OaiVerb.PREFIX), OaiAnswer.text(format, "metadataNamespace"));
   }
 
   /** Learns from records that are there in the format in which cases ask for them. */
@@ -113,8 +106,15 @@ final class OaiBindings {
     return lom().stream().map(MetadataFormat::prefix).findFirst().orElse("");
   }
 
+  /** Texts with names in braces filled in; nothing where one of those has no value. */
+  Optional<Map<String, String>> filled(Map<String, String> texts, String operation) {
+    Map<String, String> filled = new LinkedHashMap<>();
+    texts.forEach((name, text) -> filled(text, operation).ifPresent(v -> filled.put(name, v)));
+    return Optional.of(filled).filter(all -> all.size() == texts.size());
+  }
+
   /** A text with a name in braces filled in; nothing where that has no value. */
-  Optional<String> filled(String text, String operation) {
+  private Optional<String> filled(String text, String operation) {
     if (!text.startsWith("{") || !text.endsWith("}")) {
       return Optional.of(text);
     }
