@@ -46,11 +46,7 @@ final class XmlText {
   }
 
   XmlText attribute(String name, String value) throws IOException {
-    out.write(' ');
-    out.write(name);
-    out.write("=\"");
-    out.write(Escaped.attribute(Harmless.text(value)));
-    out.write('"');
+    out.write(TagText.attribute(name, Harmless.text(value)));
     return this;
   }
 

@@ -16,6 +16,10 @@ import nl.ijkpunt.standards.record.JsonValue;
  * @param <F> what a fault can do to an answer
  */
 public record FaultKinds<F>(NavigableMap<String, Kind<F>> all) {
+  /** The least and the largest status that an answer can have with a body. */
+  public static final int LEAST_STATUS = 200;
+
+  public static final int MOST_STATUS = 599;
 
   /**
    * A fault.
@@ -39,6 +43,35 @@ public record FaultKinds<F>(NavigableMap<String, Kind<F>> all) {
   /** The names of all faults. */
   public List<String> names() {
     return List.copyOf(all.keySet());
+  }
+
+  /**
+   * A whole number under {@code with}.
+   *
+   * @param usual what it is where it does not stand there
+   * @throws IllegalArgumentException where it is none, or too small or large; the message says so
+   */
+  public static int number(JsonValue with, String name, int usual, int least, int most) {
+    String text = with.text(name).orElse(String.valueOf(usual));
+    long number = text.matches("\\d{1,9}") ? Long.parseLong(text) : -1;
+    if (number < least || number > most) {
+      throw new IllegalArgumentException(
+          "%s is a whole number from %d to %d, and not '%s'".formatted(name, least, most, text));
+    }
+    return (int) number;
+  }
+
+  /**
+   * A line of text under {@code with}, which can stand in a header.
+   *
+   * @throws IllegalArgumentException where it is no line; the message says so
+   */
+  public static String line(JsonValue with, String name, String usual) {
+    String text = with.text(name).orElse(usual);
+    if (text.chars().anyMatch(c -> c < ' ' || c > '~')) {
+      throw new IllegalArgumentException(name + " is one line of letters, digits and signs");
+    }
+    return text;
   }
 
   /** The fault with this name. */

@@ -58,14 +58,7 @@ final class OaiListFaults {
             "gives another record than was asked for",
             "geeft een ander record dan gevraagd",
             (part, turn, with) ->
-                part.items.replaceAll(
-                    item ->
-                        new Item(
-                            item.identifier() + "-other",
-                            item.datestamp(),
-                            item.sets(),
-                            item.deleted(),
-                            item.forms()))));
+                part.items.replaceAll(item -> item.named(item.identifier() + "-other"))));
     all.put(
         "wrong-datestamp",
         list(

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ijkpunt.cli.report.Escaped;
+import nl.ijkpunt.cli.report.TagText;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class OaiText {
     @Nullable Wrong wrong = content.wrong();
     request(wrong == null || !wrong.isNoRequest());
     if (wrong != null) {
-      out.append("<error code=\"").append(Escaped.attribute(wrong.code())).append("\">");
+      out.append("<error").append(TagText.attribute("code", wrong.code())).append('>');
       out.append(Escaped.text(wrong.message())).append("</error>\n");
     } else {
       OaiVerb verb = Objects.requireNonNull(content.verb());
@@ -65,13 +66,7 @@ final class OaiText {
       turn.repeated.entrySet().stream()
           .filter(one -> ATTRIBUTE.matcher(one.getKey()).matches())
           .sorted(Map.Entry.comparingByKey())
-          .forEach(
-              one ->
-                  out.append(' ')
-                      .append(one.getKey())
-                      .append("=\"")
-                      .append(Escaped.attribute(one.getValue()))
-                      .append('"'));
+          .forEach(one -> out.append(TagText.attribute(one.getKey(), one.getValue())));
     }
     out.append('>').append(Escaped.text(turn.base())).append("</request>\n");
   }

@@ -2,6 +2,7 @@ package nl.ijkpunt.cli.serve.oai;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -179,5 +180,79 @@ final class OaiRepositoryTest {
     assertThat(request.attributes())
         .extracting(one -> one.name().local())
         .containsExactly("other", "verb");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/oaix", "/", "/o", "/oai2/x"})
+  void otherPathsAreNotFound(String path) throws IOException {
+    assertThat(ask(FaultPlan.none(), 1, path, "verb=Identify").status()).isEqualTo(404);
+  }
+
+  @Test
+  void settingsStandForThemselves() throws IOException {
+    OaiAnswer answer =
+        answer(
+            plan("fault: says-otherwise, with: {member: repositoryName, value: \"$1 <b> \\\\\"}"),
+            1,
+            "verb=Identify");
+    XmlElement about = answer.content(OaiVerb.IDENTIFY).orElseThrow();
+    assertThat(OaiAnswer.text(about, "repositoryName")).isEqualTo("$1 <b> \\");
+    for (String fault :
+        List.of("leaves-out, with: {member: \"a(\"}", "leaves-out-format, with: {value: \"[\"}")) {
+      OaiAnswer whole = answer(plan("fault: " + fault), 1, "verb=ListMetadataFormats");
+      assertThat(whole.listed(OaiVerb.LIST_FORMATS)).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wrong-status, with: {status: often}",
+        "wrong-status, with: {status: 99}",
+        "slow, with: {milliseconds: -1}",
+        "wrong-content-type, with: {type: \"a\\nb\"}"
+      })
+  void settingsAreLookedIntoWhenThePlanIsRead(String fault) {
+    assertThatThrownBy(() -> plan("fault: " + fault))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(fault.replaceFirst(",.*", "") + ": ");
+  }
+
+  @Test
+  void recordsWithoutLomAreCounted() throws IOException {
+    Shelf shelf =
+        shelf(
+            """
+            <OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords>
+            <record><header><identifier>a</identifier></header>
+            <metadata><dc xmlns="urn:dc"/></metadata></record>
+            <record><header><identifier>b</identifier></header></record>
+            <record><header status="deleted"/></record>
+            <record><header><identifier>c</identifier></header>
+            <metadata><lom xmlns="http://ltsc.ieee.org/xsd/LOM"/></metadata></record>
+            <record><header><identifier>c</identifier></header>
+            <metadata><lom xmlns="http://ltsc.ieee.org/xsd/LOM"/></metadata></record>
+            </ListRecords></OAI-PMH>
+            """);
+    assertThat(shelf.count()).isEqualTo(1);
+    assertThat(shelf.passedOver()).isEqualTo(4);
+  }
+
+  @Test
+  void aNumberedRecordTakesTheIdentifierOfNoOther() throws IOException {
+    Shelf shelf =
+        shelf(
+            """
+            <records xmlns:l="http://ltsc.ieee.org/xsd/LOM">
+            <record><metadata><l:lom/></metadata></record><l:lom/>
+            <OAI-PMH><ListRecords><record><header><identifier>oai:example.org:2</identifier></header>
+            <metadata><l:lom/></metadata></record></ListRecords></OAI-PMH><l:lom/></records>
+            """);
+    assertThat(shelf.passedOver()).isZero();
+    for (int again = 0; again < 2; again++) {
+      assertThat(shelf.stock().items().keySet())
+          .containsExactly(
+              "oai:example.org:1", "oai:example.org:3", "oai:example.org:2", "oai:example.org:4");
+    }
   }
 }
