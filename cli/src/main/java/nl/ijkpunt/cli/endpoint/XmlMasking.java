@@ -1,5 +1,6 @@
 package nl.ijkpunt.cli.endpoint;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,13 +10,13 @@ import java.util.regex.Pattern;
  * where that never comes. Markup is kept, and so are the attributes that say nothing of anybody.
  */
 final class XmlMasking {
-  /** Elements that hold cards, names or addresses, by their name without a prefix. */
+  /** Elements that hold cards, names or addresses: their names in small letters, no prefix. */
   private static final Set<String> ABOUT =
       Set.of(
           "entity",
           "centity",
           "vcard",
-          "adminEmail",
+          "adminemail",
           "creator",
           "contributor",
           "publisher",
@@ -113,7 +114,7 @@ final class XmlMasking {
   }
 
   private static String local(String name) {
-    return name.substring(name.indexOf(':') + 1);
+    return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
   }
 
   private boolean isEmpty(int tagEnd) {

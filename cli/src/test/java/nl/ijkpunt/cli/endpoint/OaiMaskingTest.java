@@ -21,6 +21,8 @@ final class OaiMaskingTest {
   void theFormOfACardIsKept() {
     assertThat(masked("<a><l:vcard>BEGIN:VCARD\nFN:Jan 3\nEND:VCARD</l:vcard>Jan</a>"))
         .isEqualTo("<a><l:vcard>BEGIN:VCARD\nFN:Xxx 1\nEND:VCARD</l:vcard>Jan</a>");
+    assertThat(masked("<vCard>Jan</vCard><AdminEmail>Jan</AdminEmail>"))
+        .isEqualTo("<vCard>Xxx</vCard><AdminEmail>Xxx</AdminEmail>");
     assertThat(masked("<title>Jan &lt;jan@example.org></title>"))
         .isEqualTo("<title>Jan &lt;jan@example.org></title>");
   }
