@@ -184,7 +184,7 @@ public final class ServeCommand implements CliCommand {
           new OaiServing(chosen, shelf, this::tell),
           shelf::count,
           shelf::passedOver,
-          ServeCommand::withoutLom,
+          ServeWords::withoutLom,
           () -> new OaiRepository(shelf, plan, longest, process.clock()));
     }
     if (pageSize != null) {
@@ -197,33 +197,8 @@ public final class ServeCommand implements CliCommand {
         new Serving(holdings, this::tell),
         holdings::count,
         holdings::passedOver,
-        ServeCommand::withoutId,
+        ServeWords::withoutId,
         () -> new Endpoint(holdings, operations, plan, writes));
-  }
-
-  private static Text withoutLom(int count) {
-    return count == 1
-        ? new Text(
-            "1 record is not served: it holds no LOM, or has the identifier of another",
-            "1 record wordt niet geserveerd: het bevat geen LOM, of heeft de identifier van een"
-                + " ander")
-        : new Text(
-            "%d records are not served: they hold no LOM, or have the identifier of another"
-                .formatted(count),
-            "%d records worden niet geserveerd: ze bevatten geen LOM, of hebben de identifier van"
-                    .formatted(count)
-                + " een ander");
-  }
-
-  private static Text withoutId(int count) {
-    return count == 1
-        ? new Text(
-            "1 record is not served: it has no id, or that of another",
-            "1 record wordt niet geserveerd: het heeft geen id, of dat van een ander")
-        : new Text(
-            "%d records are not served: they have no id, or that of another".formatted(count),
-            "%d records worden niet geserveerd: ze hebben geen id, of dat van een ander"
-                .formatted(count));
   }
 
   private int list() {
@@ -260,7 +235,8 @@ public final class ServeCommand implements CliCommand {
                 "anderen kunnen bij dit endpoint, en het vraagt niemand wie hij is"));
       }
       PrintWriter out = spec.commandLine().getOut();
-      out.println(serving(stall.count().getAsInt(), chosen.id(), endpoint.url()).in(language));
+      out.println(
+          ServeWords.serving(stall.count().getAsInt(), chosen.id(), endpoint.url()).in(language));
       out.flush();
       interrupted.await();
       return ExitCode.PASS;
@@ -268,16 +244,6 @@ public final class ServeCommand implements CliCommand {
       Thread.currentThread().interrupt();
       return ExitCode.PASS;
     }
-  }
-
-  private static Text serving(int count, String standard, String url) {
-    return count == 1
-        ? new Text(
-            "serving 1 record of %s at %s".formatted(standard, url),
-            "1 record van %s staat op %s".formatted(standard, url))
-        : new Text(
-            "serving %,d records of %s at %s".formatted(count, standard, url),
-            "%,d records van %s staan op %s".formatted(count, standard, url));
   }
 
   private void tell(Text words) {

@@ -78,8 +78,7 @@ final class AnswerFaults {
   }
 
   private static Fault status(JsonValue with) {
-    int status =
-        FaultKinds.number(with, "status", 500, FaultKinds.LEAST_STATUS, FaultKinds.MOST_STATUS);
+    int status = FaultKinds.status(with);
     return right(
         (answer, turn) ->
             status < 400

@@ -16,10 +16,6 @@ import nl.ijkpunt.standards.record.JsonValue;
  * @param <F> what a fault can do to an answer
  */
 public record FaultKinds<F>(NavigableMap<String, Kind<F>> all) {
-  /** The least and the largest status that an answer can have with a body. */
-  public static final int LEAST_STATUS = 200;
-
-  public static final int MOST_STATUS = 599;
 
   /**
    * A fault.
@@ -59,6 +55,15 @@ public record FaultKinds<F>(NavigableMap<String, Kind<F>> all) {
           "%s is a whole number from %d to %d, and not '%s'".formatted(name, least, most, text));
     }
     return (int) number;
+  }
+
+  /**
+   * The status of an answer under {@code with}.
+   *
+   * @throws IllegalArgumentException where it is none; the message says so
+   */
+  public static int status(JsonValue with) {
+    return number(with, "status", 500, 200, 599);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.ijkpunt.cli.report.Escaped;
 import nl.ijkpunt.cli.serve.Answer;
 import nl.ijkpunt.cli.serve.FaultKinds;
+import nl.ijkpunt.cli.serve.Request;
 import nl.ijkpunt.cli.serve.SentFaults;
 import nl.ijkpunt.standards.record.JsonValue;
 
@@ -55,7 +56,7 @@ final class OaiAnswerFaults {
             (a, turn) ->
                 turn.request.path().equals(MOVED)
                     ? a
-                    : a.with(302).with("Location", MOVED + "?" + turn.request.raw())));
+                    : a.with(302).with("Location", moved(turn.request))));
     all.put(
         "not-utf-8",
         OaiFaultKind.answer(
@@ -70,9 +71,13 @@ final class OaiAnswerFaults {
     return all;
   }
 
+  /** The same request elsewhere; of a form that was sent, what a header has room for. */
+  private static String moved(Request request) {
+    return MOVED + "?" + request.raw().replaceAll("[^!-~]", "");
+  }
+
   private static OaiFaultKind.OfAnswer status(JsonValue with) {
-    int status =
-        FaultKinds.number(with, "status", 500, FaultKinds.LEAST_STATUS, FaultKinds.MOST_STATUS);
+    int status = FaultKinds.status(with);
     return (answer, turn) -> answer.with(status);
   }
 
