@@ -1,8 +1,7 @@
 package nl.ijkpunt.validators.catalogue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +21,12 @@ import nl.ijkpunt.validators.OnBoard;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.ValidationRun;
 import nl.ijkpunt.validators.catalogue.RulePage.Example;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Examples of requests with their answers: a line with the request, which ends in {@code for this}
- * where it is sent for the rule, the status, headers, and behind a blank line the body.
+ * where it is sent for the rule, the status, headers, and behind a blank line the body. A header
+ * {@code Bytes} says in which encoding that is sent, and {@code Slow} that it took too long.
  */
 final class ExchangeExamples {
   private static final Pattern REQUEST =
@@ -64,6 +65,7 @@ final class ExchangeExamples {
           head[i].substring(colon + 1).strip());
     }
     boolean slow = Optional.ofNullable(headers.remove("slow")).isPresent();
+    byte[] bytes = bytes(parts.length > 1 ? parts[1] : "", headers.remove("bytes"));
     boolean own = request.group("own") != null;
     return Exchange.of(
         number,
@@ -72,12 +74,14 @@ final class ExchangeExamples {
         "",
         new Exchange.Asked(
             request.group("method"), "?" + request.group("query"), query, Map.of(), ""),
-        new Exchange.Answered(
-            Integer.parseInt(head[1]),
-            headers,
-            (parts.length > 1 ? parts[1] : "").getBytes(UTF_8),
-            1,
-            slow));
+        new Exchange.Answered(Integer.parseInt(head[1]), headers, bytes, 1, slow));
+  }
+
+  /** A body in an encoding, with the mark of it before where that is said. */
+  private static byte[] bytes(String body, @Nullable String encoding) {
+    String named = encoding == null ? "UTF-8" : encoding;
+    String marked = named.startsWith("mark, ") ? "\ufeff" + body : body;
+    return marked.getBytes(Charset.forName(named.replace("mark, ", "")));
   }
 
   /** Gives what is there, whatever source it is asked for. */
