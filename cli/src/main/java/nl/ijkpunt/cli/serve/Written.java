@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.ijkpunt.standards.Standard;
-import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.schema.Exhibits;
 
@@ -32,7 +31,7 @@ final class Written {
         Exhibits.of(
             standard,
             standard.profile(standard.usualProfile()).orElseThrow(),
-            list -> standard.codes().find(list).filter(CodeList::isComplete).map(CodeList::texts));
+            standard.codes()::complete);
   }
 
   /** Whether a schema of this name takes this; where it has no name, whether it is an object. */

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
-import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.endpoint.Operations;
 import nl.ijkpunt.standards.finding.Outcome;
@@ -214,7 +213,7 @@ public record SuiteRun(
         false,
         Severity.ERROR,
         Set.of(),
-        list -> standard.codes().find(list).filter(CodeList::isComplete).map(CodeList::texts));
+        standard.codes()::complete);
   }
 
   private @Nullable RecordType type(DataCase data) {
