@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.rio.RioMessages;
 
@@ -31,7 +32,9 @@ record Guess(List<String> profiles, List<String> sources, InputStream in, List<S
             .filter(profile -> !profile.contains(".y"))
             .map(profile -> profile.replaceFirst(":.*", ""))
             .toList();
-    Optional<String> byForm = named.isEmpty() ? byForm().filter(this::mayBe) : Optional.empty();
+    Beginnings beginnings = Beginnings.of(sources, in);
+    Optional<String> byForm =
+        named.isEmpty() ? byForm(beginnings).filter(this::mayBe) : Optional.empty();
     if (byForm.isPresent()) {
       return byForm.get();
     }
@@ -42,13 +45,13 @@ record Guess(List<String> profiles, List<String> sources, InputStream in, List<S
     if (versions.isEmpty()) {
       return having.isEmpty() ? first() : having.get(having.size() - 1);
     }
-    return versions.size() == 1 ? versions.get(0) : looksLike(versions);
+    return versions.size() == 1 ? versions.get(0) : looksLike(versions, beginnings);
   }
 
   /** What texts are of by their form alone: all graphs, or XML without JSON beside it. */
-  private Optional<String> byForm() {
+  private static Optional<String> byForm(Beginnings beginnings) {
     Set<Form> forms = EnumSet.noneOf(Form.class);
-    new Beginnings(sources, in).each((name, text) -> forms.add(Form.of(name, text)));
+    beginnings.texts().forEach(one -> forms.add(Form.of(one.name(), one.text())));
     if (forms.equals(EnumSet.of(Form.GRAPH))
         || (forms.contains(Form.RIO) && !forms.contains(Form.JSON))) {
       return Optional.of(GRAPH_STANDARD);
@@ -64,17 +67,24 @@ record Guess(List<String> profiles, List<String> sources, InputStream in, List<S
     RIO,
     OTHER;
 
+    private static final Pattern PAGE =
+        Pattern.compile("<(!doctype\\s+)?html\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /** By its name; where that does not say, by its first letter that is no blank. */
     static Form of(String name, String text) {
-      String first = text.replaceFirst("^\\uFEFF", "").stripLeading();
       if (name.matches(".*\\.(ttl|nt|nq|trig|jsonld)")) {
         return GRAPH;
       }
-      if (name.endsWith(".xml") || (!name.contains(".") && first.startsWith("<"))) {
-        return text.contains(RioMessages.NAMESPACE) ? RIO : XML;
+      if (name.matches(".*\\.(json|ndjson|jsonl)")) {
+        return JSON;
       }
-      boolean json = name.matches(".*\\.(json|ndjson|jsonl)");
-      return json || first.startsWith("{") || first.startsWith("[") ? JSON : OTHER;
+      String first = text.replaceFirst("^\\uFEFF", "").stripLeading();
+      if (first.startsWith("{") || first.startsWith("[")) {
+        return JSON;
+      }
+      boolean element = first.startsWith("<") && !PAGE.matcher(first).matches();
+      boolean xml = element || name.endsWith(".xml");
+      return !xml ? OTHER : text.contains(RioMessages.NAMESPACE) ? RIO : XML;
     }
   }
 
@@ -91,14 +101,19 @@ record Guess(List<String> profiles, List<String> sources, InputStream in, List<S
   }
 
   /** The version that the data looks like; where that does not tell, the usual one. */
-  private String looksLike(List<String> versions) {
+  private static String looksLike(List<String> versions, Beginnings beginnings) {
     boolean usual = versions.contains(Selection.USUAL);
-    return among(versions).orElse(usual ? Selection.USUAL : versions.get(versions.size() - 1));
+    return among(versions, beginnings)
+        .orElse(usual ? Selection.USUAL : versions.get(versions.size() - 1));
   }
 
   /** Which of these versions the data looks like; nothing where it does not tell. */
   Optional<String> among(Collection<String> versions) {
-    return new VersionLook(versions).at(new Beginnings(sources, in)).most();
+    return among(versions, Beginnings.of(sources, in));
+  }
+
+  private static Optional<String> among(Collection<String> versions, Beginnings beginnings) {
+    return new VersionLook(versions).at(beginnings).most();
   }
 
   /** A version of the same standard that the data looks like, and not at all like this one. */

@@ -38,7 +38,7 @@ final class VersionLook {
 
   /** Looks at how these texts begin. */
   VersionLook at(Beginnings beginnings) {
-    beginnings.each((name, text) -> text(text));
+    beginnings.texts().forEach(one -> text(one.text()));
     return this;
   }
 

@@ -55,6 +55,12 @@ record ConstraintWords(Graph shapes) {
       and | {property} is not all that it must be | {property} is niet alles wat het moet zijn
       or | {property} is nothing of what it must be | {property} is niets van wat het moet zijn
       xone | {property} is not exactly one of what it must be | {property} is niet precies één van wat het moet zijn
+      class= | {property} is not of the class that is asked | {property} is niet van de gevraagde klasse
+      equals= | {property} is not the same as what is asked | {property} is niet gelijk aan wat gevraagd is
+      disjoint= | {property} has a value that is not allowed beside another | {property} heeft een waarde die naast een andere niet mag
+      lessThan= | {property} is not less than what is asked | {property} is niet minder dan wat gevraagd is
+      lessThanOrEquals= | {property} is more than what is asked | {property} is meer dan wat gevraagd is
+      hasValue= | {property} lacks a value that is asked | {property} mist een gevraagde waarde
       node= | {property} is not as its shape asks | {property} is niet zoals de vorm ervan vraagt
       node | {property} is not as {x} asks | {property} is niet zoals {x} vraagt
       qualifiedMinCount | {property} has fewer than {x} of the kind that is asked | {property} heeft er minder dan {x} van de gevraagde soort
@@ -92,13 +98,14 @@ record ConstraintWords(Graph shapes) {
             words.in(Language.NL, Map.of("property", about.nl(), "x", given))));
   }
 
+  /** What stands in a parameter; empty where that stands there more than once, or not at all. */
   private String given(Node shape, String parameter) {
-    return shapes
-        .find(shape, NodeFactory.createURI(SHACL.NS + parameter), Node.ANY)
-        .mapWith(Triple::getObject)
-        .mapWith(this::shown)
-        .nextOptional()
-        .orElse("");
+    List<Node> given =
+        shapes
+            .find(shape, NodeFactory.createURI(SHACL.NS + parameter), Node.ANY)
+            .mapWith(Triple::getObject)
+            .toList();
+    return given.size() == 1 ? shown(given.get(0)) : "";
   }
 
   private String shown(Node node) {

@@ -53,7 +53,7 @@ final class GivenShapesTest {
           sh:targetClass hosa:Poging ; sh:nodeKind sh:BlankNode ;
           sh:property [ sh:path hosa:naam ; sh:minCount 1 ] ;
           sh:property [ sh:path hosa:deel ; sh:minCount 2 ] ;
-          sh:property [ sh:path hosa:code ; sh:in ( "A" "B" ) ; sh:maxLength 3 ;
+          sh:property [ sh:path hosa:code ; sh:class hosa:Groep, hosa:Persoon ; sh:in ( "A" "B" ) ; sh:maxLength 3 ;
             sh:node [ sh:minLength 9 ] ] .
         """;
     GivenShapes given = GivenShapes.read(Files.writeString(folder.resolve("own.ttl"), shapes));
@@ -74,6 +74,7 @@ final class GivenShapesTest {
             "deel occurs fewer than 2 times",
             "code is none of A, B",
             "code is longer than 3 characters",
+            "code is not of the class that is asked",
             "code is not as its shape asks");
     assertThat(said(report, Language.NL))
         .contains("naam ontbreekt", "code is geen van A, B", "het is niet van de soort BlankNode");
