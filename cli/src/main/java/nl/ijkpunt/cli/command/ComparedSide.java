@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
-import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.openapi.ProfilePaths;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.compare.Difference;
@@ -73,7 +72,7 @@ record ComparedSide(String named, Standard standard, Profile profile, Optional<P
   }
 
   Optional<List<String>> codes(String list) {
-    return standard.codes().find(list).filter(CodeList::isComplete).map(CodeList::texts);
+    return standard.codes().complete(list);
   }
 
   SchemaModel model() {

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import nl.ijkpunt.cli.scaffold.Code;
 import nl.ijkpunt.cli.scaffold.ExampleData;
 import nl.ijkpunt.cli.scaffold.GeneratorDocument;
 import nl.ijkpunt.cli.scaffold.GeneratorProcess;
 import nl.ijkpunt.cli.scaffold.Mock;
+import nl.ijkpunt.cli.scaffold.Naming;
 import nl.ijkpunt.cli.scaffold.Order;
 import nl.ijkpunt.cli.scaffold.Toolbox;
 import nl.ijkpunt.standards.finding.Language;
@@ -47,6 +49,7 @@ import picocli.CommandLine.Spec;
     })
 public final class ScaffoldCommand implements CliCommand {
   private static final int MOST_RECORDS = 1000;
+  private static final String PACKAGE = "org.example.endpoint";
 
   /** What can be made. */
   enum Kind {
@@ -91,9 +94,8 @@ public final class ScaffoldCommand implements CliCommand {
   @Option(
       names = "--package",
       paramLabel = "NAME",
-      defaultValue = "org.example.endpoint",
       description = "The Java package of the code (org.example.endpoint).")
-  private String javaPackage;
+  private @Nullable String javaPackage;
 
   @Option(
       names = "--records",
@@ -126,9 +128,7 @@ public final class ScaffoldCommand implements CliCommand {
     if (records < 1 || records > MOST_RECORDS) {
       throw new Misuse("--records takes a number from 1 to " + MOST_RECORDS);
     }
-    if (!javaPackage.matches("[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)*")) {
-      throw new Misuse("--package takes the name of a Java package, as nl.example.endpoint");
-    }
+    String inPackage = javaPackage();
     requireFresh();
     ComparedSide side = side();
     String suite = side.standard().id().replace('@', '-') + "-endpoint";
@@ -136,11 +136,36 @@ public final class ScaffoldCommand implements CliCommand {
         new Order(
             side.standard(),
             side.profile(),
-            Optional.ofNullable(profile).orElse(""),
+            new Naming(standard, Optional.ofNullable(profile).orElse("")),
+            side.place(),
             Suites.find(suite).isPresent() ? suite : "",
-            javaPackage,
+            inPackage,
             output);
-    return kind == Kind.MOCK ? mock(order, side) : code(order, side);
+    Optional<Text> made =
+        order.whole(() -> kind == Kind.MOCK ? mock(order, side) : code(order, side));
+    made.ifPresent(words -> done(order, words));
+    return made.isPresent() ? ExitCode.PASS : ExitCode.INCONCLUSIVE;
+  }
+
+  private String javaPackage() {
+    if (javaPackage == null) {
+      return PACKAGE;
+    }
+    if (kind == Kind.MOCK || !code().isTried()) {
+      throw new Misuse(
+          "--package goes with the generators %s and %s".formatted(Code.SERVER, Code.CLIENT));
+    }
+    if (!javaPackage.matches("[a-z0-9_.]+") || !SourceVersion.isName(javaPackage)) {
+      throw new Misuse(
+          "'%s' is no name of a Java package; --package takes one as nl.example.endpoint"
+              .formatted(javaPackage));
+    }
+    return javaPackage;
+  }
+
+  private Code code() {
+    String usual = kind == Kind.SERVER ? Code.SERVER : Code.CLIENT;
+    return new Code(kind == Kind.CLIENT, Optional.ofNullable(generator).orElse(usual));
   }
 
   private void requireFresh() throws IOException {
@@ -166,11 +191,10 @@ public final class ScaffoldCommand implements CliCommand {
     return side;
   }
 
-  private int mock(Order order, ComparedSide side) throws IOException {
+  private Optional<Text> mock(Order order, ComparedSide side) throws IOException {
     Mock mock = new Mock(ExampleData.of(side.standard(), side.profile(), side::codes, records));
     mock.write(order);
-    return done(
-        order,
+    return Optional.of(
         new Text(
             "%d records are in %s/data; %s/start.sh serves them"
                 .formatted(ExampleData.count(mock.records()), output, output),
@@ -178,9 +202,9 @@ public final class ScaffoldCommand implements CliCommand {
                 .formatted(ExampleData.count(mock.records()), output, output)));
   }
 
-  private int code(Order order, ComparedSide side) throws IOException, InterruptedException {
-    String usual = kind == Kind.SERVER ? Code.SERVER : Code.CLIENT;
-    Code code = new Code(kind == Kind.CLIENT, Optional.ofNullable(generator).orElse(usual));
+  private Optional<Text> code(Order order, ComparedSide side)
+      throws IOException, InterruptedException {
+    Code code = code();
     GeneratorDocument document =
         GeneratorDocument.of(
             MergedDocument.of(
@@ -190,28 +214,29 @@ public final class ScaffoldCommand implements CliCommand {
       jar = toolbox.generator(Objects.requireNonNull(surroundings), this::tell);
     } catch (Toolbox.Missing missing) {
       tell(missing.words());
-      return ExitCode.INCONCLUSIVE;
+      return Optional.empty();
     }
     code.prepare(order, document);
     GeneratorProcess.Ended ended = new GeneratorProcess(jar).run(code.arguments(order));
     if (ended.status() != 0) {
       tell(
           new Text(
-              "the generator failed; its last words:\n  " + String.join("\n  ", ended.said()),
-              "de generator faalde; zijn laatste woorden:\n  "
+              "the generator failed to make %s; its last words:\n  ".formatted(code.generator())
+                  + String.join("\n  ", ended.said()),
+              "de generator kon %s niet maken; zijn laatste woorden:\n  "
+                      .formatted(code.generator())
                   + String.join("\n  ", ended.said())));
-      return ExitCode.INCONCLUSIVE;
+      return Optional.empty();
     }
     code.complete(order, document);
     String what = kind.name().toLowerCase(Locale.ROOT);
-    return done(
-        order,
+    return Optional.of(
         new Text(
             "a %s of %s is in %s".formatted(what, order.standard().id(), output),
             "een %s van %s staat in %s".formatted(what, order.standard().id(), output)));
   }
 
-  private int done(Order order, Text made) {
+  private void done(Order order, Text made) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(made.in(language));
     out.println(
@@ -220,7 +245,6 @@ public final class ScaffoldCommand implements CliCommand {
                 "hoe verder: %s/README.md; daarna: %s".formatted(output, order.test()))
             .in(language));
     out.flush();
-    return ExitCode.PASS;
   }
 
   private void tell(Text words) {

@@ -16,7 +16,6 @@ import nl.ijkpunt.cli.project.Packs;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
-import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.RecordType;
@@ -199,7 +198,7 @@ record Selection(
 
   /** The codes of a list of the standard, where all that may be used are in it. */
   Function<String, Optional<List<String>>> codes() {
-    return list -> standard.codes().find(list).filter(CodeList::isComplete).map(CodeList::texts);
+    return standard.codes()::complete;
   }
 
   @SuppressWarnings("ReferenceEquality") // the very profile; comparing all of it costs time

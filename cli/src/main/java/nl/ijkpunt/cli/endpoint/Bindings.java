@@ -43,7 +43,10 @@ final class Bindings {
 
   void learn(Exchange exchange) {
     if (exchange.asked().method().equals("PUT") && TAKEN.contains(exchange.status())) {
-      taken.putIfAbsent(model.operation(exchange).path(), exchange.id());
+      Operation written = model.operation(exchange);
+      if (exchange.id().equals(fresh(written))) {
+        taken.put(written.path(), exchange.id());
+      }
     }
     if (!exchange.isForData() || !exchange.has(200) || exchange.json().isEmpty()) {
       return;
@@ -97,6 +100,7 @@ final class Bindings {
       case "", "{known}" -> Optional.ofNullable(known.get(reading(operation).id()));
       case "{unknown}" -> Optional.of(NOBODY);
       case "{new}" -> Optional.of(fresh(operation));
+      case "{wrong}" -> Optional.of(ownId("wrong " + operation.path()));
       case WRITTEN -> Optional.ofNullable(taken.get(operation.path()));
       case "{overridden}" -> Optional.ofNullable(overridden.get(operation.id()));
       default -> Optional.of(written);
@@ -113,7 +117,11 @@ final class Bindings {
 
   /** An id of an object that is made for a test: the same in each, so that one test leaves one. */
   private static String fresh(Operation operation) {
-    return UUID.nameUUIDFromBytes(("ijk test " + operation.path()).getBytes(UTF_8)).toString();
+    return ownId(operation.path());
+  }
+
+  private static String ownId(String of) {
+    return UUID.nameUUIDFromBytes(("ijk test " + of).getBytes(UTF_8)).toString();
   }
 
   /** The id of an object of this type that the endpoint holds. */

@@ -1,5 +1,7 @@
 package nl.ijkpunt.cli.endpoint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -219,8 +221,16 @@ public final class CrawlReader implements RecordReader {
           planned.purpose(),
           planned.operation().id(),
           planned.id(),
-          planned.asked(),
+          asked(planned),
           answered);
+    }
+
+    /** What was sent stands there masked as what came back is, so that the two can be compared. */
+    private Exchange.Asked asked(Planned planned) {
+      Exchange.Asked asked = planned.asked();
+      return asked.body().isEmpty()
+          ? asked
+          : asked.with(new String(protocol.masked(asked.body().getBytes(UTF_8)), UTF_8));
     }
 
     /** Whether there is any use in going on. */

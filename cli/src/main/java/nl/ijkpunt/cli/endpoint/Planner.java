@@ -166,12 +166,21 @@ final class Planner implements Course {
 
   private void ask(ExchangeCase one) {
     for (Operation operation : operations(one.request())) {
-      Optional<String> id =
-          operation.variesOnce() ? bindings.id(one.request().id(), operation) : Optional.of("");
+      Optional<String> id = id(one.request(), operation);
       for (Map<String, String> query : bindings.forEachConsumer(one.request().query())) {
         id.ifPresent(there -> ask(one, operation, there, query));
       }
     }
+  }
+
+  /** The id in the path, which is empty where that does not vary; nothing where it has none. */
+  private Optional<String> id(ExchangeCase.Request request, Operation operation) {
+    if (operation.variesOnce()) {
+      // What is written has an id that a test made, and never one that was read.
+      boolean real = request.writes() && request.id().isEmpty();
+      return real ? Optional.empty() : bindings.id(request.id(), operation);
+    }
+    return operation.path().contains("{") ? Optional.empty() : Optional.of("");
   }
 
   private void ask(ExchangeCase one, Operation operation, String id, Map<String, String> written) {

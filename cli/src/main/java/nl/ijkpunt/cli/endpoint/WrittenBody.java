@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.ijkpunt.standards.Standard;
-import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.RecordType;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is sent to an endpoint that is written to: made up, and never what it gave of others. */
 final class WrittenBody {
-  private static final String NEW = "{new}";
-
   private final EndpointModel model;
   private final Bindings bindings;
   private @Nullable Exhibits exhibits;
@@ -32,9 +29,8 @@ final class WrittenBody {
 
   /** The body of a request; nothing where none can be made. */
   Optional<String> of(ExchangeCase.Request request, Operation operation, String id) {
-    String body = request.body();
-    if (!body.equals(NEW)) {
-      return Optional.of(body);
+    if (!request.isMadeUp()) {
+      return Optional.of(request.body());
     }
     return operation
         .body()
@@ -86,8 +82,7 @@ final class WrittenBody {
           Exhibits.of(
               standard,
               standard.profile(standard.usualProfile()).orElseThrow(),
-              list ->
-                  standard.codes().find(list).filter(CodeList::isComplete).map(CodeList::texts));
+              standard.codes()::complete);
       exhibits = made;
     }
     return made;

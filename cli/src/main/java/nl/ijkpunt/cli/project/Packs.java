@@ -3,7 +3,6 @@ package nl.ijkpunt.cli.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -118,7 +117,7 @@ public record Packs(Path root) {
       usable.check(beside);
       Files.move(beside, folder(pack.id()));
     } finally {
-      delete(beside);
+      Folders.delete(beside);
       tidy();
     }
     write(lock().with(pack.id(), new PackLock.Locked(from, pack.digests())));
@@ -126,7 +125,7 @@ public record Packs(Path root) {
 
   /** Takes a pack away. */
   public void remove(String id) throws IOException {
-    delete(folder(id));
+    Folders.delete(folder(id));
     tidy();
     write(lock().without(id));
   }
@@ -146,16 +145,5 @@ public record Packs(Path root) {
   private void write(PackLock lock) throws IOException {
     byte[] json = lock.json();
     new WholeFile(lockFile(), "the lock", out -> out.write(json)).write();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -36,6 +36,11 @@ public record Code(boolean client, String generator) {
       git_push.sh
       .travis.yml
       .github/**
+      """;
+
+  /** And of the kinds that are tried: other ways to build. */
+  private static final String IGNORED_OF_TRIED =
+      """
       build.sbt
       api/**
       gradle*/**
@@ -43,9 +48,18 @@ public record Code(boolean client, String generator) {
       *.gradle
       """;
 
+  /** Whether it is one of the kinds that are tried and tested. */
+  public boolean isTried() {
+    return generator.equals(client ? CLIENT : SERVER);
+  }
+
   /** Whether the tool adds files to what is generated so that it can be started. */
-  public boolean isRunnable() {
-    return !client && generator.equals(SERVER);
+  private boolean isRunnable() {
+    return !client && isTried();
+  }
+
+  private String name() {
+    return client ? "client" : "server";
   }
 
   /** Writes what the generator reads. */
@@ -54,7 +68,7 @@ public record Code(boolean client, String generator) {
     Files.writeString(order.folder().resolve(DOCUMENT), PackFolder.json(document.tree()));
     Files.writeString(
         order.folder().resolve(".openapi-generator-ignore"),
-        IGNORED + (isRunnable() ? "pom.xml\n" : ""));
+        IGNORED + (isTried() ? IGNORED_OF_TRIED : "") + (isRunnable() ? "pom.xml\n" : ""));
   }
 
   /** What the generator is called with. */
@@ -125,7 +139,9 @@ public record Code(boolean client, String generator) {
             : "- Weggelaten, omdat de generator er geen code van maakt die te bouwen is: "
                 + names
                 + ".\n");
-    new Template((client ? "client" : "server") + "/README.md")
+    words.put("KIND", name());
+    words.put("CODE", generator);
+    new Template((isTried() ? name() : "other") + "/README.md")
         .write(order.folder().resolve("README.md"), words);
     if (isRunnable()) {
       start(order, words);

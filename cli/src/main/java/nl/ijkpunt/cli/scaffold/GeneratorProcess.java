@@ -37,12 +37,14 @@ public record GeneratorProcess(Path jar) {
       ProcessBuilder builder =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
       Process process = builder.start();
-      process.getOutputStream().close();
-      if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+      try {
+        process.getOutputStream().close();
+        return process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)
+            ? new Ended(process.exitValue(), last(log))
+            : new Ended(1, List.of("it did not end within %d minutes".formatted(MOST_MINUTES)));
+      } finally {
         process.destroyForcibly();
-        return new Ended(1, List.of("it did not end within %d minutes".formatted(MOST_MINUTES)));
       }
-      return new Ended(process.exitValue(), last(log));
     } finally {
       Files.deleteIfExists(log);
     }

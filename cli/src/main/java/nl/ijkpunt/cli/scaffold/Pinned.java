@@ -6,13 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import nl.ijkpunt.cli.project.Coordinates;
+import nl.ijkpunt.standards.hash.Sha256;
 
 /**
  * A file of a Maven repository, of which only one content will do.
@@ -47,18 +44,11 @@ record Pinned(Coordinates coordinates, String sha256) {
 
   /** Whether a file is there, and is this one. */
   boolean isAt(Path file) throws IOException {
-    return Files.isRegularFile(file) && digest(file).equals(sha256);
-  }
-
-  private static String digest(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-        in.transferTo(java.io.OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Sha256.of(in).equals(sha256);
     }
   }
 }

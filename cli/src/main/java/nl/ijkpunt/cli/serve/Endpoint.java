@@ -44,8 +44,7 @@ public final class Endpoint implements Answering {
 
   @Override
   public Answer answer(Request request) {
-    boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
-    if (!reads && writing != null) {
+    if (!request.reads() && writing != null) {
       Optional<Answer> written = written(request, writing);
       if (written.isPresent()) {
         return written.get();
@@ -57,7 +56,7 @@ public final class Endpoint implements Answering {
           ? setting.problems().answer(404, "Not Found", "There is no such path here.")
           : notAllowed();
     }
-    if (!reads) {
+    if (!request.reads()) {
       return notAllowed();
     }
     Operation operation = match.get().operation();

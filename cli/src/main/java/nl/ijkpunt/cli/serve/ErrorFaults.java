@@ -60,7 +60,9 @@ final class ErrorFaults {
             "refuses what is written as it should be",
             "weigert wat geschreven is zoals het hoort",
             (answer, turn, with) ->
-                answer.status() < 300 ? turn.problem(500, "Server Error", "It failed.") : answer));
+                answer.status() < 300 && !turn.request.reads()
+                    ? turn.problem(500, "Server Error", "It failed.")
+                    : answer));
     all.put(
         "listed-404",
         kind(

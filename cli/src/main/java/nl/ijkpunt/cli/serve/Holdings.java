@@ -65,7 +65,8 @@ public final class Holdings {
     return standard.relations().all().stream().anyMatch(one -> one.from().contains(type.name()));
   }
 
-  private byte[] bare(byte[] whole) {
+  /** A record without its states at other times. */
+  byte[] bare(byte[] whole) {
     ObjectText text = ObjectText.of(whole);
     List<String> carriers = standard.relations().carriers();
     if (carriers.stream().noneMatch(text::has)) {
@@ -125,7 +126,8 @@ public final class Holdings {
     return type.id() == null ? type.name() : type.id().name();
   }
 
-  private String family(String type) {
+  /** What the types have in common whose records have one another's ids. */
+  String family(String type) {
     return standard.type(type).map(Holdings::family).orElse(type);
   }
 
@@ -151,7 +153,8 @@ public final class Holdings {
         .toList();
   }
 
-  private boolean isOf(Stored record, String type) {
+  /** Whether a record is of a type, or of one that is told from it. */
+  boolean isOf(Stored record, String type) {
     return record.type().equals(type)
         || standard.type(type).map(RecordType::fallback).orElse(false);
   }

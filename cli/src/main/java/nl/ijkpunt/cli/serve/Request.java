@@ -35,6 +35,11 @@ public record Request(
     return new Request(method, path, raw, headers, query, body);
   }
 
+  /** Whether it changes nothing. */
+  boolean reads() {
+    return method.equals("GET") || method.equals("HEAD");
+  }
+
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
   }

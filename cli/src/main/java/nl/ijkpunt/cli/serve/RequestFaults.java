@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.JsonValue;
 
@@ -54,12 +53,28 @@ final class RequestFaults {
             "zegt dat het opneemt wat geschreven wordt, en doet het niet",
             turn -> turn.keeps = false));
     all.put(
+        "changes-write",
+        new FaultKinds.Kind<>(
+            new Text(
+                "keeps another value than what is written, or not that member",
+                "bewaart een andere waarde dan wat geschreven wordt, of dat veld niet"),
+            with -> changing(turn -> turn.kept = json -> changed(json, with))));
+    all.put(
         "takes-any-body",
         kind(
             "takes in whatever is written",
             "neemt op wat er ook geschreven wordt",
             turn -> turn.checks = false));
     return all;
+  }
+
+  private static byte[] changed(byte[] json, JsonValue with) {
+    ObjectText text = ObjectText.of(json);
+    String member = with.text("member").orElse("name");
+    with.member("value")
+        .ifPresentOrElse(
+            value -> text.put(member, ObjectText.written(value)), () -> text.remove(member));
+    return text.json();
   }
 
   private static void forgetWrong(Turn turn) {
@@ -78,14 +93,15 @@ final class RequestFaults {
   }
 
   private static FaultKinds.Kind<Fault> kind(String en, String nl, Consumer<Turn> change) {
-    Function<JsonValue, Fault> make =
-        with ->
-            new Fault() {
-              @Override
-              public void request(Turn turn) {
-                change.accept(turn);
-              }
-            };
-    return new FaultKinds.Kind<>(new Text(en, nl), make);
+    return new FaultKinds.Kind<>(new Text(en, nl), with -> changing(change));
+  }
+
+  private static Fault changing(Consumer<Turn> change) {
+    return new Fault() {
+      @Override
+      public void request(Turn turn) {
+        change.accept(turn);
+      }
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.endpoint.Operations;
 
@@ -22,6 +23,9 @@ final class Turn {
   boolean checks = true;
 
   boolean keeps = true;
+
+  /** What of that is kept. */
+  UnaryOperator<byte[]> kept = UnaryOperator.identity();
 
   /** Faults that meet this request. */
   final List<Fault> faults;

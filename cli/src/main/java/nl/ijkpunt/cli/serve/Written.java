@@ -3,15 +3,12 @@ package nl.ijkpunt.cli.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import nl.ijkpunt.standards.Standard;
-import nl.ijkpunt.standards.codes.CodeList;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.validators.schema.Exhibits;
 
@@ -23,16 +20,23 @@ final class Written {
   /** How large one may be, in bytes. */
   static final int LARGEST = 256 * 1024;
 
-  private final Map<String, Map<String, Stored>> byType = new ConcurrentSkipListMap<>();
-  private final Exhibits exhibits;
-  private final AtomicInteger count = new AtomicInteger();
+  /** How large all of them may be together. */
+  static final long MOST_BYTES = 64L * 1024 * 1024;
 
-  Written(Standard standard) {
+  private final Map<String, Map<String, Stored>> byFamily = new ConcurrentSkipListMap<>();
+  private final Holdings holdings;
+  private final Exhibits exhibits;
+  private int count;
+  private long bytes;
+
+  Written(Holdings holdings) {
+    this.holdings = holdings;
+    Standard standard = holdings.standard();
     this.exhibits =
         Exhibits.of(
             standard,
             standard.profile(standard.usualProfile()).orElseThrow(),
-            list -> standard.codes().find(list).filter(CodeList::isComplete).map(CodeList::texts));
+            standard.codes()::complete);
   }
 
   /** Whether a schema of this name takes this; where it has no name, whether it is an object. */
@@ -46,26 +50,43 @@ final class Written {
     }
   }
 
+  /** Whether a schema refuses no more of an object after a change than it did before. */
+  synchronized boolean takes(String schema, byte[] before, byte[] after) {
+    List<String> refused = exhibits.refusals(schema, new String(before, UTF_8));
+    return refused.containsAll(exhibits.refusals(schema, new String(after, UTF_8)));
+  }
+
   /** Keeps a record; whether there was room for it. */
-  boolean keep(Stored record) {
+  synchronized boolean keep(Stored record) {
     Map<String, Stored> alike =
-        byType.computeIfAbsent(record.type(), type -> new ConcurrentSkipListMap<>());
+        byFamily.computeIfAbsent(
+            holdings.family(record.type()), unknown -> new ConcurrentSkipListMap<>());
     String id = record.id().toLowerCase(Locale.ROOT);
-    if (!alike.containsKey(id) && count.incrementAndGet() > MOST) {
+    Stored before = alike.get(id);
+    int more = before == null ? 1 : 0;
+    long growth = record.whole().length - (before == null ? 0L : before.whole().length);
+    if (count + more > MOST || bytes + growth > MOST_BYTES) {
       return false;
     }
+    count += more;
+    bytes += growth;
     alike.put(id, record);
     return true;
   }
 
   Optional<Stored> find(String type, String id) {
-    return Optional.ofNullable(
-        byType.getOrDefault(type, Map.of()).get(id.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(family(type).get(id.toLowerCase(Locale.ROOT)))
+        .filter(record -> holdings.isOf(record, type));
+  }
+
+  private Map<String, Stored> family(String type) {
+    return byFamily.getOrDefault(holdings.family(type), Map.of());
   }
 
   /** The records with those of a type that were written: in their place, and behind them. */
   List<Stored> over(List<Stored> records, String type) {
-    Collection<Stored> all = byType.getOrDefault(type, Map.of()).values();
+    List<Stored> all =
+        family(type).values().stream().filter(record -> holdings.isOf(record, type)).toList();
     if (all.isEmpty()) {
       return records;
     }

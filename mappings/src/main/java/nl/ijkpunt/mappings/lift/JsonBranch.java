@@ -6,7 +6,6 @@ import nl.ijkpunt.standards.finding.Location;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.JsonValue;
 import nl.ijkpunt.standards.record.Pointers;
-import nl.ijkpunt.standards.record.Tape;
 
 /**
  * A value of JSON.
@@ -32,7 +31,7 @@ record JsonBranch(JsonRecord record, JsonValue value, String way) implements Bra
 
   @Override
   public boolean isNothing() {
-    return value.tape().kind(value.at()) == Tape.NULL;
+    return value.isNull();
   }
 
   @Override

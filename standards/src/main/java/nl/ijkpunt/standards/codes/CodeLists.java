@@ -82,6 +82,11 @@ public final class CodeLists {
     return known == null ? readNow(id) : Optional.of(known);
   }
 
+  /** The codes of a list, as data has them; nothing where others than these may be used too. */
+  public Optional<List<String>> complete(String id) {
+    return find(id).filter(CodeList::isComplete).map(CodeList::texts);
+  }
+
   private Optional<CodeList> readNow(String id) {
     for (CodeFiles place : places) {
       Optional<byte[]> content = place.content(id);

@@ -1,5 +1,9 @@
 package nl.ijkpunt.standards.hash;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,6 +21,13 @@ public final class Sha256 {
     for (byte[] part : parts) {
       digest.update(part);
     }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The digest of all that a stream holds, as hexadecimal digits. */
+  public static String of(InputStream in) throws IOException {
+    MessageDigest digest = fresh();
+    in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -90,6 +90,16 @@ public record Exchange(
       query = Collections.unmodifiableMap(new TreeMap<>(query));
       headers = Collections.unmodifiableMap(new TreeMap<>(headers));
     }
+
+    /** What was sent, where that is JSON. */
+    public Optional<JsonValue> json() {
+      return parsed(body.getBytes(UTF_8));
+    }
+
+    /** The same with something else sent. */
+    public Asked with(String other) {
+      return new Asked(method, target, query, headers, other);
+    }
   }
 
   /**

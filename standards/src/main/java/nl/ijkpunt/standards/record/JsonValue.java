@@ -57,6 +57,10 @@ public record JsonValue(Tape tape, int at) {
     return tape.kind(at) == Tape.TRUE;
   }
 
+  public boolean isNull() {
+    return tape.kind(at) == Tape.NULL;
+  }
+
   /** A string unescaped; any other value as it is written. */
   public String text() {
     return tape.text(at);

@@ -58,5 +58,10 @@ public record ExchangeCase(
     public boolean writes() {
       return !body.isEmpty();
     }
+
+    /** Whether what is sent is an object that is made up. */
+    public boolean isMadeUp() {
+      return body.equals("{new}");
+    }
   }
 }

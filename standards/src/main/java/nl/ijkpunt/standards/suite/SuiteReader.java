@@ -42,10 +42,6 @@ final class SuiteReader {
       Set.of("id", "kind", "title", "requirements", "request", "rules", "skip");
   private static final Set<String> OF_REQUEST =
       Set.of("method", "of", "each", "id", "query", "headers", "body");
-  private static final Set<String> READING = Set.of("GET", "HEAD");
-  private static final Set<String> WITH_BODY = new TreeSet<>(Set.of("PATCH", "PUT"));
-  private static final Set<String> METHODS =
-      new TreeSet<>(Set.of("GET", "HEAD", "PATCH", "POST", "PUT"));
 
   /** The other files of the suite. */
   interface Folder {
@@ -131,24 +127,17 @@ final class SuiteReader {
   private ExchangeCase.Request request(JsonValue one, String where) {
     JsonValue request = one.member("request").orElseGet(() -> JsonValue.parse("{}"));
     only(request, OF_REQUEST, where + ": request");
-    String method = request.text("method").orElse("GET");
-    String body = request.text("body").orElse("");
-    if (!METHODS.contains(method)) {
-      problems.add("%s: method is '%s', and none of %s".formatted(where, method, METHODS));
-    } else if (body.isEmpty() ? WITH_BODY.contains(method) : READING.contains(method)) {
-      problems.add("%s: %s and a body go together".formatted(where, WITH_BODY));
-    }
-    if (request.texts("of").isEmpty()) {
-      problems.add(where + ": request does not say of what operations");
-    }
-    return new ExchangeCase.Request(
-        method,
-        request.texts("of"),
-        request.member("each").map(JsonValue::isTrue).orElse(false),
-        request.text("id").orElse(""),
-        texts(request, "query"),
-        texts(request, "headers"),
-        body);
+    ExchangeCase.Request read =
+        new ExchangeCase.Request(
+            request.text("method").orElse("GET"),
+            request.texts("of"),
+            request.member("each").map(JsonValue::isTrue).orElse(false),
+            request.text("id").orElse(""),
+            texts(request, "query"),
+            texts(request, "headers"),
+            request.text("body").orElse(""));
+    RequestLimits.broken(read).forEach(broken -> problems.add(where + ": " + broken));
+    return read;
   }
 
   private static Map<String, String> texts(JsonValue of, String name) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.endpoint.Operations;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.standards.record.Chunk;
@@ -25,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Examples of requests with their answers: a line with the request, which ends in {@code for this}
- * where it is sent for the rule, the status, headers, and behind a blank line the body. A header
- * {@code Bytes} says in which encoding that is sent, and {@code Slow} that it took too long.
+ * where it is sent for the rule, on a line of its own JSON that is sent with it, the status,
+ * headers, and behind a blank line the body. A header {@code Bytes} says in which encoding that is
+ * sent, and {@code Slow} that it took too long.
  */
 final class ExchangeExamples {
   private static final Pattern REQUEST =
-      Pattern.compile("(?<method>[A-Z]+) \\?(?<query>\\S*)(?<own> for this)?");
+      Pattern.compile("(?<method>[A-Z]+) (?<path>[^\\s?]*)(\\?(?<query>\\S*))?(?<own> for this)?");
 
   private ExchangeExamples() {}
 
@@ -38,7 +41,9 @@ final class ExchangeExamples {
   static List<String> findings(Rule rule, RunPlan plan, Example example) {
     List<ExchangeChunk> chunks = new ArrayList<>();
     for (String text : example.data().split("\n---\n", -1)) {
-      chunks.add(ExchangeChunk.bare(OaiAnswer.read(exchange(rule, text, chunks.size() + 1))));
+      Exchange exchange = exchange(rule, plan.standard(), text, chunks.size() + 1);
+      boolean harvested = plan.standard().lom() != null;
+      chunks.add(ExchangeChunk.bare(harvested ? OaiAnswer.read(exchange) : exchange));
     }
     try (ValidationRun run = new ValidationRun(plan, new Given(chunks))) {
       run.read(new Source("example", () -> new ByteArrayInputStream(new byte[0])));
@@ -46,35 +51,49 @@ final class ExchangeExamples {
     }
   }
 
-  private static Exchange exchange(Rule rule, String text, int number) {
+  private static Exchange exchange(Rule rule, Standard standard, String text, int number) {
     String[] parts = text.split("\n\n", 2);
-    String[] head = parts[0].split("\n", -1);
-    Matcher request = REQUEST.matcher(head[0]);
+    List<String> head = new ArrayList<>(parts[0].lines().toList());
+    Matcher request = REQUEST.matcher(head.remove(0));
     if (!request.matches()) {
-      throw new IllegalArgumentException("no request: " + head[0]);
+      throw new IllegalArgumentException("no request: " + text);
     }
-    Map<String, String> query = new LinkedHashMap<>();
-    for (String pair : request.group("query").split("&", -1)) {
-      query.put(pair.replaceFirst("=.*", ""), pair.replaceFirst("^[^=]*=", ""));
-    }
+    String sent = head.get(0).startsWith("{") ? head.remove(0) : "";
+    int status = Integer.parseInt(head.remove(0));
     Map<String, String> headers = new LinkedHashMap<>();
-    for (int i = 2; i < head.length && !head[i].isBlank(); i++) {
-      int colon = head[i].indexOf(':');
+    for (String header : head) {
+      int colon = header.indexOf(':');
       headers.put(
-          head[i].substring(0, colon).toLowerCase(Locale.ROOT),
-          head[i].substring(colon + 1).strip());
+          header.substring(0, colon).toLowerCase(Locale.ROOT), header.substring(colon + 1).strip());
     }
     boolean slow = Optional.ofNullable(headers.remove("slow")).isPresent();
     byte[] bytes = bytes(parts.length > 1 ? parts[1] : "", headers.remove("bytes"));
     boolean own = request.group("own") != null;
+    Exchange.Asked asked = asked(request, sent);
+    Optional<Operations.Match> match =
+        Operations.of(standard)
+            .orElseThrow()
+            .match(asked.method(), request.group("path"))
+            .filter(one -> standard.lom() == null);
     return Exchange.of(
         number,
         own ? new Exchange.Purpose("this", List.of(rule.id())) : Exchange.Purpose.DATA,
-        query.getOrDefault("verb", ""),
-        "",
-        new Exchange.Asked(
-            request.group("method"), "?" + request.group("query"), query, Map.of(), ""),
-        new Exchange.Answered(Integer.parseInt(head[1]), headers, bytes, 1, slow));
+        match
+            .map(one -> one.operation().id())
+            .orElseGet(() -> asked.query().getOrDefault("verb", "")),
+        match.map(Operations.Match::id).orElse(""),
+        asked,
+        new Exchange.Answered(status, headers, bytes, 1, slow));
+  }
+
+  private static Exchange.Asked asked(Matcher request, String sent) {
+    String raw = Optional.ofNullable(request.group("query")).orElse("");
+    Map<String, String> query = new LinkedHashMap<>();
+    for (String pair : raw.isEmpty() ? new String[0] : raw.split("&", -1)) {
+      query.put(pair.replaceFirst("=.*", ""), pair.replaceFirst("^[^=]*=", ""));
+    }
+    String target = request.group("path") + (raw.isEmpty() ? "" : "?" + raw);
+    return new Exchange.Asked(request.group("method"), target, query, Map.of(), sent);
   }
 
   /** A body in an encoding, with the mark of it before where that is said. */

@@ -55,13 +55,18 @@ final class RuleExamplesTest {
       return DocumentExamples.findings(rule, example, temporary);
     }
     if (rule.needs() == Needs.EXCHANGE) {
-      return ExchangeExamples.findings(rule, OnBoard.plan(rule, null), example);
+      return ExchangeExamples.findings(rule, exchangePlan(rule), example);
     }
     Standard usual = usual(rule, example);
     RecordType type = example.type().isEmpty() ? null : usual.type(example.type()).orElseThrow();
     RunPlan plan =
         usual.equals(OnBoard.OOAPI) ? OnBoard.plan(rule, type) : OnBoard.plan(usual, rule, type);
     return findings(plan, example);
+  }
+
+  private static RunPlan exchangePlan(Rule rule) {
+    Standard usual = usual(rule);
+    return usual.equals(OnBoard.OOAPI) ? OnBoard.plan(rule, null) : OnBoard.plan(usual, rule, null);
   }
 
   private static List<String> findings(RunPlan plan, Example example) {
