@@ -6,6 +6,9 @@ MVN = ./mvnw -B -q
 IJK = cli/target/ijk/bin/ijk
 SOURCES = pom.xml picocli standards validators mappings cli
 DEMO = target/demo
+# Two of Maven at a time take turns with what they fetch.
+BESIDE = -Daether.syncContext.named.factory=file-lock -Daether.syncContext.named.nameMapper=file-gav
+export BESIDE
 
 .PHONY: help build test check demo bench fuzz docs fixtures format install clean summary
 
@@ -40,25 +43,20 @@ summary: # of the tests that ran last; what surefire says of a class leaves out 
 	    exit failed > 0 || passed == 0 \
 	  }'
 
-check: ## everything that must hold before a change goes in; OTHER_JDK=FOLDER tests on that Java as well
+check: ## everything that must hold before a change goes in; OTHER_JDK=FOLDER builds and tests on that Java as well
 	@set -e; \
-	first=$$(mktemp -d); trap 'rm -rf "$$first"' EXIT; \
+	again=$$(mktemp -d); trap 'wait; rm -rf "$$again"' EXIT; \
 	find . -path '*/target/surefire-reports*/TEST-*.xml' -exec rm -f {} +; \
 	.ci/chromium; \
-	if [ -n '$(OTHER_JDK)' ]; then \
-	  echo '== it builds on $(OTHER_JDK)'; \
-	  JAVA_HOME='$(OTHER_JDK)' $(MVN) -T 1C -Dspotless.check.skip=true -DskipTests clean package; \
-	fi; \
-	echo '== build once, to compare with'; \
-	$(MVN) -T 1C -Pbytes -Dmaven.test.skip=true -pl cli -am clean package; \
-	cp -R cli/target/ijk/lib "$$first/"; \
+	.ci/build-again "$$again" '$(OTHER_JDK)' & building=$$!; \
 	echo '== build from nothing, format, test, coverage'; \
-	$(MVN) -T 1C -Pcoverage $(if $(OTHER_JDK),'-Dother.jdk=$(OTHER_JDK)') clean verify; \
+	$(MVN) $(BESIDE) -T 1C -Pcoverage $(if $(OTHER_JDK),'-Dother.jdk=$(OTHER_JDK)') clean verify; \
+	wait $$building || exit 1; \
 	echo '== two builds give the same bytes'; \
-	diff -r "$$first/lib" cli/target/ijk/lib; \
+	diff -r "$$again/lib" cli/target/ijk/lib; \
 	echo '== generated documents are up to date'; \
-	$(IJK) rules --format md >"$$first/rules.md"; \
-	diff -u docs/rules.md "$$first/rules.md" || { \
+	$(IJK) rules --format md >"$$again/rules.md"; \
+	diff -u docs/rules.md "$$again/rules.md" || { \
 	  echo 'docs/rules.md is out of date: run make docs' >&2; exit 1; }; \
 	$(MAKE) -s --no-print-directory summary
 

@@ -12,10 +12,14 @@ public interface Value {
   String text();
 
   /** The tag of the language it is in; empty where none is given. */
-  String language();
+  default String language() {
+    return "";
+  }
 
   /** The text at a path from the nearest thing around it that has that; empty where none has. */
-  String near(String path);
+  default String near(String path) {
+    return "";
+  }
 
   /** What it is told together with: equal for the parts of one thing. */
   Object thing();

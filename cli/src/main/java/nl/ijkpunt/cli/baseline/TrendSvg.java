@@ -3,6 +3,7 @@ package nl.ijkpunt.cli.baseline;
 import static java.util.Locale.ROOT;
 
 import java.util.List;
+import nl.ijkpunt.cli.report.Escaped;
 import nl.ijkpunt.cli.report.Harmless;
 import nl.ijkpunt.standards.finding.Language;
 
@@ -28,7 +29,7 @@ public record TrendSvg(Trend trend) {
                 + " aria-labelledby=\"t d\" font-family=\"sans-serif\" font-size=\"12\">\n")
             .formatted(WIDTH, HEIGHT));
     svg.append("<title id=\"t\">").append(title).append("</title>\n<desc id=\"d\">");
-    svg.append(escaped(said())).append("</desc>\n");
+    svg.append(Escaped.text(Harmless.text(said()))).append("</desc>\n");
     svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
     axes(svg);
     for (int severity = 0; severity < COLOURS.size(); severity++) {
@@ -100,11 +101,7 @@ public record TrendSvg(Trend trend) {
       StringBuilder svg, int x, int y, String anchor, String text, String colour) {
     svg.append(
         "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" fill=\"%s\">%s</text>\n"
-            .formatted(x, y, anchor, colour, escaped(text)));
-  }
-
-  private static String escaped(String text) {
-    return Harmless.text(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+            .formatted(x, y, anchor, colour, Escaped.text(Harmless.text(text))));
   }
 
   private double x(int point) {

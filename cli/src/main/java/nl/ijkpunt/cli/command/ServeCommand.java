@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import nl.ijkpunt.cli.input.Inputs;
@@ -57,6 +58,7 @@ import picocli.CommandLine.Spec;
     })
 public final class ServeCommand implements CliCommand {
   private static final int HIGHEST_PORT = 65_535;
+  private static final int USUAL_PAGE_SIZE = 100;
 
   @Spec private CommandSpec spec;
 
@@ -90,9 +92,8 @@ public final class ServeCommand implements CliCommand {
   @Option(
       names = "--page-size",
       paramLabel = "N",
-      defaultValue = "100",
       description = "How many records stand in one answer of OAI-PMH (100).")
-  private int pageSize;
+  private @Nullable Integer pageSize;
 
   @Option(
       names = "--faults",
@@ -135,7 +136,7 @@ public final class ServeCommand implements CliCommand {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new Misuse("--port takes a number from 0 to 65535");
     }
-    if (pageSize < 1) {
+    if (pageSize != null && pageSize < 1) {
       throw new Misuse("--page-size takes a number from 1");
     }
     Standard chosen = Selection.standard(standard);
@@ -144,6 +145,10 @@ public final class ServeCommand implements CliCommand {
             .orElseThrow(() -> new Misuse(chosen.id() + " says nothing of endpoints to serve"));
     Stall stall = stall(chosen, operations, process);
     Inputs.of(sources, process.in(), Judging.limits(chosen)).forEach(stall.taking());
+    int passedOver = stall.passedOver().getAsInt();
+    if (passedOver > 0) {
+      tell(stall.why().apply(passedOver));
+    }
     if (stall.count().getAsInt() == 0) {
       tell(new Text("there is nothing to serve", "er is niets te serveren"));
       return ExitCode.INCONCLUSIVE;
@@ -157,10 +162,15 @@ public final class ServeCommand implements CliCommand {
    * @param taking takes the records in
    * @param count how many are served
    * @param passedOver how many are not
+   * @param why says of so many why they are not
    * @param opened begins to answer, once all records are there
    */
   private record Stall(
-      Receiver taking, IntSupplier count, IntSupplier passedOver, Supplier<Answering> opened) {}
+      Receiver taking,
+      IntSupplier count,
+      IntSupplier passedOver,
+      IntFunction<Text> why,
+      Supplier<Answering> opened) {}
 
   private Stall stall(Standard chosen, Operations operations, Surroundings process) {
     if (chosen.lom() != null) {
@@ -168,12 +178,18 @@ public final class ServeCommand implements CliCommand {
         throw new Misuse("--allow-writes: nothing can be written to a repository of OAI-PMH");
       }
       FaultPlan<OaiFault> plan = plan(operations, OaiFaults.all());
+      int longest = pageSize == null ? USUAL_PAGE_SIZE : pageSize;
       Shelf shelf = new Shelf(chosen, process.clock().instant());
       return new Stall(
           new OaiServing(chosen, shelf, this::tell),
           shelf::count,
           shelf::passedOver,
-          () -> new OaiRepository(shelf, plan, pageSize, process.clock()));
+          ServeWords::withoutLom,
+          () -> new OaiRepository(shelf, plan, longest, process.clock()));
+    }
+    if (pageSize != null) {
+      throw new Misuse(
+          "--page-size is for repositories of OAI-PMH; whoever asks this endpoint says pageSize");
     }
     FaultPlan<Fault> plan = plan(operations, Faults.all());
     Holdings holdings = new Holdings(chosen);
@@ -181,6 +197,7 @@ public final class ServeCommand implements CliCommand {
         new Serving(holdings, this::tell),
         holdings::count,
         holdings::passedOver,
+        ServeWords::withoutId,
         () -> new Endpoint(holdings, operations, plan, writes));
   }
 
@@ -211,15 +228,6 @@ public final class ServeCommand implements CliCommand {
     CountDownLatch interrupted = new CountDownLatch(1);
     try (HttpEndpoint endpoint = HttpEndpoint.of(stall.opened().get(), host, port)) {
       process.onInterrupt().accept(interrupted::countDown);
-      int passedOver = stall.passedOver().getAsInt();
-      if (passedOver > 0) {
-        tell(
-            new Text(
-                "%d records are not served: they have no id, or that of another"
-                    .formatted(passedOver),
-                "%d records worden niet geserveerd: ze hebben geen id, of dat van een ander"
-                    .formatted(passedOver)));
-      }
       if (!InetAddress.getByName(host).isLoopbackAddress()) {
         tell(
             new Text(
@@ -227,12 +235,8 @@ public final class ServeCommand implements CliCommand {
                 "anderen kunnen bij dit endpoint, en het vraagt niemand wie hij is"));
       }
       PrintWriter out = spec.commandLine().getOut();
-      int count = stall.count().getAsInt();
       out.println(
-          new Text(
-                  "serving %,d records of %s at %s".formatted(count, chosen.id(), endpoint.url()),
-                  "%,d records van %s staan op %s".formatted(count, chosen.id(), endpoint.url()))
-              .in(language));
+          ServeWords.serving(stall.count().getAsInt(), chosen.id(), endpoint.url()).in(language));
       out.flush();
       interrupted.await();
       return ExitCode.PASS;

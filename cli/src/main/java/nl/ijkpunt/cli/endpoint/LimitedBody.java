@@ -3,27 +3,52 @@ package nl.ijkpunt.cli.endpoint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the bytes of an answer, as long as there are not too many. */
+/**
+ * Takes the bytes of an answer, as long as there are not too many and they do not take too long.
+ */
 final class LimitedBody implements BodySubscriber<byte[]> {
   private final int largest;
+  private final long end;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
   private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
-  private Flow.@Nullable Subscription subscription;
+  private volatile Flow.@Nullable Subscription subscription;
 
-  LimitedBody(int largest) {
+  /**
+   * The bytes of one answer.
+   *
+   * @param end when all must be there, as {@link System#nanoTime} tells time
+   */
+  LimitedBody(int largest, long end) {
     this.largest = largest;
+    this.end = end;
   }
 
   @Override
   public CompletionStage<byte[]> getBody() {
-    return whole;
+    long left = Math.max(0, end - System.nanoTime());
+    return whole
+        .orTimeout(left, TimeUnit.NANOSECONDS)
+        .exceptionallyCompose(trouble -> CompletableFuture.failedFuture(givenUp(trouble)));
+  }
+
+  private Throwable givenUp(Throwable trouble) {
+    Flow.Subscription begun = subscription;
+    if (begun != null) {
+      begun.cancel();
+    }
+    return trouble instanceof TimeoutException
+        ? new HttpTimeoutException("the answer did not end in time")
+        : trouble;
   }
 
   @Override
@@ -39,8 +64,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
       buffer.get(next);
       bytes.writeBytes(next);
     }
-    if (bytes.size() > largest && subscription != null) {
-      subscription.cancel();
+    if (bytes.size() > largest) {
       whole.completeExceptionally(new IOException("more than " + largest + " bytes"));
     }
   }

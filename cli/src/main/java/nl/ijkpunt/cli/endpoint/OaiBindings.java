@@ -2,6 +2,7 @@ package nl.ijkpunt.cli.endpoint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,10 @@ final class OaiBindings {
 
   private final Map<String, String> values = new HashMap<>();
   private final Map<String, String> tokens = new HashMap<>();
+
+  /** In which format a list is that goes on with a token; a token says that to nobody else. */
+  private final Map<String, String> prefixes = new HashMap<>();
+
   private final List<MetadataFormat> formats = new ArrayList<>();
 
   void learn(Exchange exchange) {
@@ -41,19 +46,13 @@ final class OaiBindings {
     switch (verb) {
       case IDENTIFY -> answer.content(verb).ifPresent(this::identify);
       case LIST_FORMATS ->
-          answer.content(verb).stream()
-              .flatMap(list -> list.children().stream())
-              .map(OaiBindings::format)
-              .forEach(formats::add);
+          answer.listed(verb).stream().map(OaiAnswer::format).forEach(formats::add);
       case LIST_SETS -> {
         if (answer.hasError("noSetHierarchy")) {
           values.put("noSet", "ijk-no-such-set");
         }
       }
-      case LIST_RECORDS -> {
-        String prefix = exchange.query(OaiVerb.PREFIX);
-        answer.headers().forEach(header -> header(header, prefix));
-      }
+      case LIST_RECORDS -> records(exchange, answer);
       default -> {}
     }
   }
@@ -64,18 +63,21 @@ final class OaiBindings {
     }
   }
 
-  private static MetadataFormat format(XmlElement format) {
-    return new MetadataFormat(
-        OaiAnswer.text(format, OaiVerb.PREFIX), OaiAnswer.text(format, "metadataNamespace"));
+  /** Learns from records that are there in the format in which cases ask for them. */
+  private void records(Exchange exchange, OaiAnswer answer) {
+    String token = exchange.query(OaiVerb.TOKEN);
+    String prefix =
+        token.isEmpty() ? exchange.query(OaiVerb.PREFIX) : prefixes.getOrDefault(token, "");
+    prefixes.put(answer.goesOn(OaiVerb.LIST_RECORDS), prefix);
+    if (prefix.equals(prefix())) {
+      answer.headers().forEach(this::header);
+    }
   }
 
-  private void header(XmlElement header, String prefix) {
+  private void header(XmlElement header) {
     String identifier = OaiAnswer.text(header, "identifier");
     String datestamp = OaiAnswer.text(header, "datestamp");
     if (identifier.isEmpty() || !MOMENT.matcher(datestamp).matches()) {
-      return;
-    }
-    if (!prefix.isEmpty() && !prefix.equals(prefix())) {
       return;
     }
     if (OaiAnswer.isDeleted(header)) {
@@ -104,8 +106,15 @@ final class OaiBindings {
     return lom().stream().map(MetadataFormat::prefix).findFirst().orElse("");
   }
 
+  /** Texts with names in braces filled in; nothing where one of those has no value. */
+  Optional<Map<String, String>> filled(Map<String, String> texts, String operation) {
+    Map<String, String> filled = new LinkedHashMap<>();
+    texts.forEach((name, text) -> filled(text, operation).ifPresent(v -> filled.put(name, v)));
+    return Optional.of(filled).filter(all -> all.size() == texts.size());
+  }
+
   /** A text with a name in braces filled in; nothing where that has no value. */
-  Optional<String> filled(String text, String operation) {
+  private Optional<String> filled(String text, String operation) {
     if (!text.startsWith("{") || !text.endsWith("}")) {
       return Optional.of(text);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.lom.MetadataFormat;
+import nl.ijkpunt.standards.oai.ListProgress;
 import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.suite.ExchangeCase;
@@ -29,16 +30,19 @@ final class OaiCourse implements Course {
   private static final List<OaiVerb> LISTS =
       List.of(OaiVerb.LIST_RECORDS, OaiVerb.LIST_IDENTIFIERS);
 
-  /** So many answers without records may come in a row. */
-  private static final int MOST_EMPTY = 10;
+  /** What a case says that reads in each format. */
+  private static final String PREFIX = "{prefix}";
 
   private final EndpointModel model;
   private final Queue<ExchangeCase> cases = new ArrayDeque<>();
   private final Map<String, ExchangeCase.Request> reading = new HashMap<>();
+  private final Set<String> begun = new HashSet<>();
   private final Queue<Planned> queue = new ArrayDeque<>();
   private final OaiBindings bindings = new OaiBindings();
-  private final Set<String> tokens = new HashSet<>();
-  private int empty;
+
+  /** The lists that are read, by verb and token of what asks for more of them. */
+  private final Map<String, ListProgress> lists = new HashMap<>();
+
   private boolean askedLists;
 
   OaiCourse(EndpointModel model, List<ExchangeCase> cases) {
@@ -50,35 +54,44 @@ final class OaiCourse implements Course {
         this.cases.add(one);
       }
     }
-    FIRST.forEach(verb -> read(verb, Map.of()));
+    FIRST.forEach(verb -> begin(verb, ""));
   }
 
-  /** Plans to read what a verb gives, where the suite wants it read. */
-  private void read(OaiVerb verb, Map<String, String> arguments) {
+  /**
+   * Plans to read what a verb gives, where the suite wants it read.
+   *
+   * @param prefix the format in which it is read; empty where none is known
+   */
+  private void begin(OaiVerb verb, String prefix) {
     ExchangeCase.Request request = reading.get(verb.wire());
-    if (request != null) {
-      queue.add(
-          planned(
-              Exchange.Purpose.DATA,
-              request,
-              model.operations().find(verb.wire()).orElseThrow(),
-              arguments));
+    if (request == null || (prefix.isEmpty() && request.query().containsValue(PREFIX))) {
+      return;
     }
+    Map<String, String> arguments = new LinkedHashMap<>(request.query());
+    arguments.replaceAll((name, value) -> value.equals(PREFIX) ? prefix : value);
+    if (begun.add(verb.wire() + arguments)) {
+      read(verb, request, arguments);
+    }
+  }
+
+  private void read(OaiVerb verb, ExchangeCase.Request request, Map<String, String> arguments) {
+    Operation operation = model.operations().find(verb.wire()).orElseThrow();
+    queue.add(planned(Exchange.Purpose.DATA, request, operation, arguments, request.headers()));
   }
 
   private static Planned planned(
       Exchange.Purpose purpose,
       ExchangeCase.Request request,
       Operation operation,
-      Map<String, String> arguments) {
+      Map<String, String> arguments,
+      Map<String, String> headers) {
     Map<String, String> query = new LinkedHashMap<>();
     query.put(OaiVerb.ARGUMENT, operation.id());
     query.putAll(arguments);
     // A request that says nothing of what it asks is wrong on purpose.
     query.remove(OaiVerb.ARGUMENT, "");
     String identifier = arguments.getOrDefault("identifier", "");
-    return new Planned(
-        purpose, request.method(), operation, identifier, query, request.headers(), "");
+    return new Planned(purpose, request.method(), operation, identifier, query, headers, "");
   }
 
   @Override
@@ -95,8 +108,9 @@ final class OaiCourse implements Course {
   public boolean goesOn() {
     if (queue.isEmpty() && !askedLists) {
       askedLists = true;
-      for (MetadataFormat format : bindings.lom()) {
-        LISTS.forEach(verb -> read(verb, Map.of(OaiVerb.PREFIX, format.prefix())));
+      List<String> prefixes = bindings.lom().stream().map(MetadataFormat::prefix).toList();
+      for (String prefix : prefixes.isEmpty() ? List.of("") : prefixes) {
+        LISTS.forEach(verb -> begin(verb, prefix));
       }
     }
     while (queue.isEmpty() && !cases.isEmpty()) {
@@ -114,28 +128,26 @@ final class OaiCourse implements Course {
     if (!exchange.isForData() || answer.isEmpty() || verb.isEmpty()) {
       return;
     }
+    String wire = verb.get().wire() + " ";
+    ListProgress list =
+        lists.getOrDefault(wire + exchange.query(OaiVerb.TOKEN), new ListProgress());
+    list.take(answer.get(), verb.get());
     String token = answer.get().goesOn(verb.get());
-    boolean holds = verb.get() == OaiVerb.LIST_SETS || !answer.get().units().isEmpty();
-    empty = holds ? 0 : empty + 1;
     // A repository that goes on for ever must not be asked for ever.
-    if (!token.isEmpty() && tokens.add(verb.get().wire() + " " + token) && empty < MOST_EMPTY) {
-      read(verb.get(), Map.of(OaiVerb.TOKEN, token));
+    if (!token.isEmpty() && !list.isIdle() && lists.putIfAbsent(wire + token, list) == null) {
+      Optional.ofNullable(reading.get(verb.get().wire()))
+          .ifPresent(request -> read(verb.get(), request, Map.of(OaiVerb.TOKEN, token)));
     }
   }
 
   private void ask(ExchangeCase one) {
     for (String of : one.request().of()) {
       Operation operation = model.operations().find(of).orElseThrow();
-      Map<String, String> arguments = new LinkedHashMap<>();
-      boolean known = true;
-      for (Map.Entry<String, String> written : one.request().query().entrySet()) {
-        Optional<String> value = bindings.filled(written.getValue(), of);
-        known &= value.isPresent();
-        arguments.put(written.getKey(), value.orElse(""));
-      }
-      if (known) {
+      Optional<Map<String, String>> arguments = bindings.filled(one.request().query(), of);
+      Optional<Map<String, String>> headers = bindings.filled(one.request().headers(), of);
+      if (arguments.isPresent() && headers.isPresent()) {
         Exchange.Purpose purpose = new Exchange.Purpose(one.id(), one.rules());
-        queue.add(planned(purpose, one.request(), operation, arguments));
+        queue.add(planned(purpose, one.request(), operation, arguments.get(), headers.get()));
       }
     }
   }

@@ -57,7 +57,7 @@ public final class Harvest {
       List<Fields> said = ask(request.instead(OaiVerb.IDENTIFY, Map.of()), OaiVerb.IDENTIFY.wire());
       window.require(said.isEmpty() ? "" : said.get(0).text("granularity"));
     }
-    if (request.verb().needsPrefix() && !request.arguments().containsKey(OaiRequest.PREFIX)) {
+    if (request.verb().needsPrefix() && !request.arguments().containsKey(OaiVerb.PREFIX)) {
       OaiVerb verb = OaiVerb.LIST_FORMATS;
       LomFormats.Choice choice =
           LomFormats.choose(ask(request.instead(verb, Map.of()), verb.item()));

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.ijkpunt.cli.report.Escaped;
+import nl.ijkpunt.cli.report.TagText;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.xml.XmlInput;
 import org.jspecify.annotations.Nullable;
@@ -104,15 +106,10 @@ final class ItemCopy {
 
   private void start(XMLStreamReader xml, Map<String, String> namespaces) {
     out.print("<" + name(xml.getPrefix(), xml.getLocalName()));
-    namespaces.forEach(
-        (prefix, uri) ->
-            out.print(
-                (prefix.isEmpty() ? " xmlns=\"" : " xmlns:" + prefix + "=\"")
-                    + Escaped.attribute(uri)
-                    + "\""));
+    namespaces.forEach((prefix, uri) -> out.print(TagText.namespace(prefix, uri)));
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String name = name(xml.getAttributePrefix(i), xml.getAttributeLocalName(i));
-      out.print(" " + name + "=\"" + Escaped.attribute(xml.getAttributeValue(i)) + "\"");
+      out.print(TagText.attribute(name, xml.getAttributeValue(i)));
     }
     out.print(">");
   }

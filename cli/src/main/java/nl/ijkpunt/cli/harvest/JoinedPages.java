@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import nl.ijkpunt.cli.report.Escaped;
 import nl.ijkpunt.cli.report.WholeFile;
 
 /**

@@ -1,6 +1,7 @@
 package nl.ijkpunt.cli.harvest;
 
 import java.util.List;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.lom.MetadataFormat;
 
 /** Picks from the formats of a repository the one that is LOM. */
@@ -36,6 +37,6 @@ final class LomFormats {
   }
 
   private static MetadataFormat format(Fields format) {
-    return new MetadataFormat(format.text("metadataPrefix"), format.text("metadataNamespace"));
+    return new MetadataFormat(format.text(OaiVerb.PREFIX), format.text("metadataNamespace"));
   }
 }

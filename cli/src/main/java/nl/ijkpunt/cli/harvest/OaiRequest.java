@@ -16,9 +16,6 @@ import nl.ijkpunt.standards.endpoint.OaiVerb;
  * @param arguments by their names in OAI-PMH, without the verb
  */
 public record OaiRequest(URI repository, OaiVerb verb, Map<String, String> arguments) {
-  static final String PREFIX = "metadataPrefix";
-  private static final String TOKEN = "resumptionToken";
-
   public OaiRequest {
     arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
   }
@@ -26,7 +23,7 @@ public record OaiRequest(URI repository, OaiVerb verb, Map<String, String> argum
   /** The same, in a metadata format. */
   public OaiRequest withPrefix(String prefix) {
     Map<String, String> more = new TreeMap<>(arguments);
-    more.put(PREFIX, prefix);
+    more.put(OaiVerb.PREFIX, prefix);
     return new OaiRequest(repository, verb, more);
   }
 
@@ -42,7 +39,7 @@ public record OaiRequest(URI repository, OaiVerb verb, Map<String, String> argum
 
   /** What asks for the rest of a list; the token stands alone, as OAI-PMH demands. */
   OaiRequest next(String token) {
-    return new OaiRequest(repository, verb, Map.of(TOKEN, token));
+    return new OaiRequest(repository, verb, Map.of(OaiVerb.TOKEN, token));
   }
 
   /** The repository, without what may be a secret. */

@@ -77,10 +77,10 @@ record StateFile(Path file) {
             all.member("verb").meaning(OaiVerb::of),
             all.member("arguments").members(JsonValue::text));
     OaiRequest settled =
-        request.arguments().containsKey(OaiRequest.PREFIX)
-                || !kept.arguments().containsKey(OaiRequest.PREFIX)
+        request.arguments().containsKey(OaiVerb.PREFIX)
+                || !kept.arguments().containsKey(OaiVerb.PREFIX)
             ? request
-            : request.withPrefix(kept.arguments().getOrDefault(OaiRequest.PREFIX, ""));
+            : request.withPrefix(kept.arguments().getOrDefault(OaiVerb.PREFIX, ""));
     boolean same = all.member("repository").text().equals(request.shown()) && settled.equals(kept);
     return same ? Optional.of(state(all, kept)) : Optional.empty();
   }

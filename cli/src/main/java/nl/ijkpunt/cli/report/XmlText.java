@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
 /**
  * XML with an element on each line; what XML does not allow in a text is replaced. A library for
@@ -47,11 +46,7 @@ final class XmlText {
   }
 
   XmlText attribute(String name, String value) throws IOException {
-    out.write(' ');
-    out.write(name);
-    out.write("=\"");
-    escaped(value, true);
-    out.write('"');
+    out.write(TagText.attribute(name, Harmless.text(value)));
     return this;
   }
 
@@ -87,7 +82,7 @@ final class XmlText {
 
   XmlText text(String text) throws IOException {
     endTag();
-    escaped(text, false);
+    out.write(Escaped.text(Harmless.text(text)));
     return this;
   }
 
@@ -120,46 +115,5 @@ final class XmlText {
   private void endTag() throws IOException {
     out.write(tagEnd);
     tagEnd = "";
-  }
-
-  private void escaped(String text, boolean quoted) throws IOException {
-    int from = plainUntil(text);
-    out.write(text, 0, from);
-    if (from == text.length()) {
-      return;
-    }
-    String clean = Harmless.text(text);
-    for (int i = from; i < clean.length(); i++) {
-      String escape = escape(clean.charAt(i), quoted);
-      if (escape != null) {
-        out.write(clean, from, i - from);
-        out.write(escape);
-        from = i + 1;
-      }
-    }
-    out.write(clean, from, clean.length() - from);
-  }
-
-  /** Where what can be written as it is ends, which is nearly always the end. */
-  private static int plainUntil(String text) {
-    int at = 0;
-    while (at < text.length() && isPlain(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isPlain(char c) {
-    return c >= ' ' && c <= '~' && c != '&' && c != '<' && c != '>' && c != '"';
-  }
-
-  private static @Nullable String escape(char c, boolean quoted) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> quoted ? "&quot;" : null;
-      default -> null;
-    };
   }
 }

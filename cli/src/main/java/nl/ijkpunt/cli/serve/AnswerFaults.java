@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.JsonValue;
@@ -20,29 +21,19 @@ final class AnswerFaults {
   }
 
   static Map<String, FaultKinds.Kind<Fault>> all() {
-    Map<String, FaultKinds.Kind<Fault>> all = new LinkedHashMap<>();
+    Map<String, FaultKinds.Kind<Fault>> all =
+        new LinkedHashMap<>(
+            SentFaults.all("JSON", change -> fault((answer, turn) -> change.apply(answer))));
     all.put(
         "wrong-status",
-        right(
-            "answers with another status",
-            "antwoordt met een andere status",
-            (answer, turn, with) ->
-                status(answer, turn, with.text("status").map(Integer::parseInt).orElse(500))));
+        new FaultKinds.Kind<>(
+            new Text("answers with another status", "antwoordt met een andere status"),
+            AnswerFaults::status));
     all.put(
         "redirects",
-        right(
-            "sends the caller elsewhere",
-            "stuurt de vrager ergens anders heen",
-            (answer, turn, with) ->
-                new Answer(
-                    302, Map.of("Location", with.text("to").orElse("/elsewhere")), new byte[0])));
-    all.put("slow", kind("takes its time", "neemt de tijd", AnswerFaults::wait));
-    all.put(
-        "drops-connection",
-        kind(
-            "breaks off in the middle of an answer",
-            "breekt af midden in een antwoord",
-            (answer, turn, with) -> answer.with(HttpEndpoint.DROP, "")));
+        new FaultKinds.Kind<>(
+            new Text("sends the caller elsewhere", "stuurt de vrager ergens anders heen"),
+            AnswerFaults::redirect));
     all.put(
         "broken-json",
         body("breaks off the JSON", "breekt de JSON af", b -> b.substring(0, b.length() / 2)));
@@ -83,41 +74,21 @@ final class AnswerFaults {
             "a page without one of its members",
             "een pagina zonder een van haar velden",
             (answer, turn, with) -> without(answer, with.text("member").orElse("hasNextPage"))));
-    all.put(
-        "wrong-content-type",
-        kind(
-            "sends JSON as another media type",
-            "verstuurt JSON als een ander mediatype",
-            (answer, turn, with) ->
-                answer.status() == 200
-                    ? answer.with(Answer.TYPE, with.text("type").orElse("text/html"))
-                    : answer));
-    all.put(
-        "wrong-charset",
-        kind(
-            "says that JSON is in another encoding",
-            "zegt dat JSON in een andere codering is",
-            (answer, turn, with) ->
-                answer.status() == 200
-                    ? answer.with(
-                        Answer.TYPE, answer.headers().get(Answer.TYPE) + "; charset=iso-8859-1")
-                    : answer));
     return all;
   }
 
-  private static Answer status(Answer answer, Turn turn, int status) {
-    return status < 400
-        ? answer.with(status)
-        : turn.problem(status, "Error", "Something is wrong.");
+  private static Fault status(JsonValue with) {
+    int status = FaultKinds.status(with);
+    return right(
+        (answer, turn) ->
+            status < 400
+                ? answer.with(status)
+                : turn.problem(status, "Error", "Something is wrong."));
   }
 
-  private static Answer wait(Answer answer, Turn turn, JsonValue with) {
-    try {
-      Thread.sleep(with.text("milliseconds").map(Long::parseLong).orElse(1000L));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return answer;
+  private static Fault redirect(JsonValue with) {
+    String to = FaultKinds.line(with, "to", "/elsewhere");
+    return right((answer, turn) -> new Answer(302, Map.of("Location", to), new byte[0]));
   }
 
   private static Answer items(Answer answer) {
@@ -154,15 +125,21 @@ final class AnswerFaults {
         (answer, turn, with) -> answer.status() == 200 ? change.of(answer, turn, with) : answer);
   }
 
+  private static Fault right(BiFunction<Answer, Turn, Answer> change) {
+    return fault((answer, turn) -> answer.status() == 200 ? change.apply(answer, turn) : answer);
+  }
+
   static FaultKinds.Kind<Fault> kind(String en, String nl, Change change) {
-    Function<JsonValue, Fault> make =
-        with ->
-            new Fault() {
-              @Override
-              public Answer answer(Turn turn, Answer answer) {
-                return change.of(answer, turn, with);
-              }
-            };
-    return new FaultKinds.Kind<>(new Text(en, nl), make);
+    return new FaultKinds.Kind<>(
+        new Text(en, nl), with -> fault((answer, turn) -> change.of(answer, turn, with)));
+  }
+
+  private static Fault fault(BiFunction<Answer, Turn, Answer> change) {
+    return new Fault() {
+      @Override
+      public Answer answer(Turn turn, Answer answer) {
+        return change.apply(answer, turn);
+      }
+    };
   }
 }

@@ -41,6 +41,44 @@ public record FaultKinds<F>(NavigableMap<String, Kind<F>> all) {
     return List.copyOf(all.keySet());
   }
 
+  /**
+   * A whole number under {@code with}.
+   *
+   * @param usual what it is where it does not stand there
+   * @throws IllegalArgumentException where it is none, or too small or large; the message says so
+   */
+  public static int number(JsonValue with, String name, int usual, int least, int most) {
+    String text = with.text(name).orElse(String.valueOf(usual));
+    long number = text.matches("\\d{1,9}") ? Long.parseLong(text) : -1;
+    if (number < least || number > most) {
+      throw new IllegalArgumentException(
+          "%s is a whole number from %d to %d, and not '%s'".formatted(name, least, most, text));
+    }
+    return (int) number;
+  }
+
+  /**
+   * The status of an answer under {@code with}.
+   *
+   * @throws IllegalArgumentException where it is none; the message says so
+   */
+  public static int status(JsonValue with) {
+    return number(with, "status", 500, 200, 599);
+  }
+
+  /**
+   * A line of text under {@code with}, which can stand in a header.
+   *
+   * @throws IllegalArgumentException where it is no line; the message says so
+   */
+  public static String line(JsonValue with, String name, String usual) {
+    String text = with.text(name).orElse(usual);
+    if (text.chars().anyMatch(c -> c < ' ' || c > '~')) {
+      throw new IllegalArgumentException(name + " is one line of letters, digits and signs");
+    }
+    return text;
+  }
+
   /** The fault with this name. */
   public Optional<Kind<F>> find(String name) {
     return Optional.ofNullable(all.get(name));

@@ -84,7 +84,10 @@ public final class FaultPlan<F> {
               number(one, "times", Long.MAX_VALUE),
               new AtomicLong()));
     } catch (NumberFormatException e) {
-      problems.add("%s: from, times and numbers under with are whole numbers".formatted(kind));
+      problems.add("%s: from and times are whole numbers".formatted(kind));
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      problems.add("%s: %s".formatted(kind, e.getMessage()));
       return Optional.empty();
     }
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.JsonValue;
 
@@ -21,7 +20,9 @@ final class PageFaults {
 
   static Map<String, FaultKinds.Kind<Fault>> all() {
     Map<String, FaultKinds.Kind<Fault>> all = new LinkedHashMap<>();
-    all.put("loses-page", kind("a page is empty", "een pagina is leeg", PageFaults::lose));
+    all.put(
+        "loses-page",
+        new FaultKinds.Kind<>(new Text("a page is empty", "een pagina is leeg"), PageFaults::lose));
     all.put(
         "loses-item",
         kind(
@@ -82,11 +83,14 @@ final class PageFaults {
     return all;
   }
 
-  private static void lose(PageDraft page, Turn turn, JsonValue with) {
-    int lost = with.text("page").map(Integer::parseInt).orElse(2);
-    if (page.number == lost && page.next) {
-      page.items.clear();
-    }
+  private static Fault lose(JsonValue with) {
+    int lost = FaultKinds.number(with, "page", 2, 1, 1_000_000);
+    return fault(
+        (page, turn) -> {
+          if (page.number == lost && page.next) {
+            page.items.clear();
+          }
+        });
   }
 
   private static void loseLast(PageDraft page, Turn turn, JsonValue with) {
@@ -135,15 +139,17 @@ final class PageFaults {
   }
 
   private static FaultKinds.Kind<Fault> kind(String en, String nl, Change change) {
-    Function<JsonValue, Fault> make =
-        with ->
-            new Fault() {
-              @Override
-              public void page(Turn turn, PageDraft page) {
-                change.to(page, turn, with);
-              }
-            };
-    return new FaultKinds.Kind<>(new Text(en, nl), make);
+    return new FaultKinds.Kind<>(
+        new Text(en, nl), with -> fault((page, turn) -> change.to(page, turn, with)));
+  }
+
+  private static Fault fault(BiConsumer<PageDraft, Turn> change) {
+    return new Fault() {
+      @Override
+      public void page(Turn turn, PageDraft page) {
+        change.accept(page, turn);
+      }
+    };
   }
 
   /** Turns every second page round. */

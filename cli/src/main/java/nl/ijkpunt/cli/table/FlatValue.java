@@ -19,16 +19,6 @@ record FlatValue(Leaf leaf, JsonRecord record) implements Value {
   }
 
   @Override
-  public String language() {
-    return "";
-  }
-
-  @Override
-  public String near(String path) {
-    return "";
-  }
-
-  @Override
   public Object thing() {
     return record;
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.ijkpunt.cli.report.Escaped;
 
 /**
  * Writes a workbook (.xlsx), a sheet after another and a row after another. The same rows give the
@@ -114,24 +115,16 @@ final class WorkbookOut implements AutoCloseable {
     }
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      switch (letter) {
-        case '&' -> out.write("&amp;");
-        case '<' -> out.write("&lt;");
-        case '>' -> out.write("&gt;");
-        case '\r' -> out.write("&#13;");
-        case '\t', '\n' -> out.write(letter);
-        default -> {
-          if (letter < ' ' || letter == '\ufffe' || letter == '\uffff' || isHalf(text, i)) {
-            throw new Unusable(
-                "a text holds U+%04X, which no workbook can; write CSV: --to csv"
-                    .formatted((int) letter),
-                "een tekst bevat U+%04X, wat geen werkmap kan; schrijf CSV: --to csv"
-                    .formatted((int) letter));
-          }
-          out.write(letter);
-        }
+      boolean control = letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r';
+      if (control || letter == '\ufffe' || letter == '\uffff' || isHalf(text, i)) {
+        throw new Unusable(
+            "a text holds U+%04X, which no workbook can; write CSV: --to csv"
+                .formatted((int) letter),
+            "een tekst bevat U+%04X, wat geen werkmap kan; schrijf CSV: --to csv"
+                .formatted((int) letter));
       }
     }
+    out.write(Escaped.text(text));
   }
 
   private static boolean isHalf(String text, int at) {

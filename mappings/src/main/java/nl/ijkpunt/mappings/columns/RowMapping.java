@@ -207,16 +207,6 @@ public final class RowMapping {
     }
 
     @Override
-    public String language() {
-      return "";
-    }
-
-    @Override
-    public String near(String path) {
-      return "";
-    }
-
-    @Override
     public Object thing() {
       return row;
     }

@@ -24,11 +24,6 @@ record DublinCoreValue(XmlRecord record, XmlElement element) implements Value {
   }
 
   @Override
-  public String near(String path) {
-    return "";
-  }
-
-  @Override
   public Object thing() {
     return element;
   }

@@ -14,16 +14,6 @@ record JsonLeaf(JsonRecord record, JsonValue value, String path) implements Valu
   }
 
   @Override
-  public String language() {
-    return "";
-  }
-
-  @Override
-  public String near(String other) {
-    return "";
-  }
-
-  @Override
   public Object thing() {
     return value;
   }

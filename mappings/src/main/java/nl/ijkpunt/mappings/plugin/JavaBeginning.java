@@ -91,14 +91,6 @@ final class JavaBeginning {
             return element.text().strip();
           }
 
-          public String language() {
-            return "";
-          }
-
-          public String near(String path) {
-            return "";
-          }
-
           public Object thing() {
             return element;
           }

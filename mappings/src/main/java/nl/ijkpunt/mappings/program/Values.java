@@ -65,16 +65,6 @@ final class Values {
   private record Leaf(String path, String text, Object thing, Supplier<Location> at)
       implements Value {
     @Override
-    public String language() {
-      return "";
-    }
-
-    @Override
-    public String near(String other) {
-      return "";
-    }
-
-    @Override
     public Location location() {
       return at.get();
     }

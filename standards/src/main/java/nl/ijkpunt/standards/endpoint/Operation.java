@@ -103,21 +103,40 @@ public record Operation(
     return segments(path).isEmpty() ? "" : segments(path).get(0);
   }
 
-  /** Whether a path is one of these; then the id in it, which is empty where there is none. */
-  Optional<String> match(List<String> asked) {
-    List<String> own = segments(path);
-    if (own.size() != asked.size()) {
-      return Optional.empty();
-    }
+  /**
+   * Whether a path is one of these; then the id in it, which is empty where there is none. Every
+   * request is held against every operation, so nothing is taken apart.
+   */
+  Optional<String> match(String asked) {
     String found = "";
-    for (int i = 0; i < own.size(); i++) {
-      if (own.get(i).startsWith("{")) {
-        found = asked.get(i);
-      } else if (!own.get(i).equals(asked.get(i))) {
+    int own = pastSlashes(path, 0);
+    int its = pastSlashes(asked, 0);
+    while (own < path.length() && its < asked.length()) {
+      int ownEnd = segmentEnd(path, own);
+      int itsEnd = segmentEnd(asked, its);
+      if (path.charAt(own) == '{') {
+        found = asked.substring(its, itsEnd);
+      } else if (ownEnd - own != itsEnd - its
+          || !path.regionMatches(own, asked, its, ownEnd - own)) {
         return Optional.empty();
       }
+      own = pastSlashes(path, ownEnd);
+      its = pastSlashes(asked, itsEnd);
     }
-    return Optional.of(found);
+    return own == path.length() && its == asked.length() ? Optional.of(found) : Optional.empty();
+  }
+
+  private static int pastSlashes(String path, int from) {
+    int at = from;
+    while (at < path.length() && path.charAt(at) == '/') {
+      at++;
+    }
+    return at;
+  }
+
+  private static int segmentEnd(String path, int from) {
+    int slash = path.indexOf('/', from);
+    return slash < 0 ? path.length() : slash;
   }
 
   static List<String> segments(String path) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.record.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All operations of a standard's endpoints, as its OpenAPI document has them.
@@ -62,18 +62,22 @@ public record Operations(List<Operation> all, EndpointStyle style) {
 
   /** Which operation this path is, where it is any; a path in so many words goes before others. */
   public Optional<Match> match(String method, String path) {
-    List<String> asked = Operation.segments(path);
-    return all.stream()
-        .filter(operation -> operation.method().equals(method))
-        .flatMap(o -> o.match(asked).map(id -> new Match(o, id)).stream())
-        .min(Comparator.comparing((Match match) -> match.id().length()));
+    @Nullable Match best = null;
+    for (Operation operation : all) {
+      if (operation.method().equals(method)) {
+        Optional<String> id = operation.match(path);
+        if (id.isPresent() && (best == null || id.get().length() < best.id().length())) {
+          best = new Match(operation, id.get());
+        }
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** The methods by which this path may be asked. */
   public List<String> methods(String path) {
-    List<String> asked = Operation.segments(path);
     return all.stream()
-        .filter(operation -> operation.match(asked).isPresent())
+        .filter(operation -> operation.match(path).isPresent())
         .map(Operation::method)
         .distinct()
         .toList();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.lom.LomUnits;
+import nl.ijkpunt.standards.lom.MetadataFormat;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.ReadProblem;
@@ -79,6 +80,14 @@ public record OaiAnswer(XmlElement root, List<XmlElement> units) {
     return root.child(verb.wire());
   }
 
+  /** What is listed of formats or sets. */
+  public List<XmlElement> listed(OaiVerb verb) {
+    return content(verb).stream()
+        .flatMap(list -> list.children().stream())
+        .filter(child -> child.local().equals(verb.item()))
+        .toList();
+  }
+
   /** The codes of what is wrong with the request. */
   public List<String> errors() {
     return root.children().stream()
@@ -99,6 +108,11 @@ public record OaiAnswer(XmlElement root, List<XmlElement> units) {
         .toList();
   }
 
+  /** The identifiers in its headers, from first to last; empty texts where they have none. */
+  public List<String> identifiers() {
+    return headers().stream().map(header -> text(header, "identifier")).toList();
+  }
+
   /** The token in a list; nothing where there is none, empty where the list ends with it. */
   public Optional<XmlElement> token(OaiVerb verb) {
     return content(verb).flatMap(list -> list.child(OaiVerb.TOKEN));
@@ -112,6 +126,11 @@ public record OaiAnswer(XmlElement root, List<XmlElement> units) {
   /** A text right below an element; empty where there is none. */
   public static String text(XmlElement in, String name) {
     return in.child(name).map(child -> child.text().strip()).orElse("");
+  }
+
+  /** A format, as a repository lists it. */
+  public static MetadataFormat format(XmlElement listed) {
+    return new MetadataFormat(text(listed, OaiVerb.PREFIX), text(listed, "metadataNamespace"));
   }
 
   /** Whether a header says that its record is gone. */

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One value on a tape: for reading data files, where clarity matters more than allocation. */
 public record JsonValue(Tape tape, int at) {
+  /** What a thread reads small texts with: to make one costs more than to read such a text. */
+  private static final ThreadLocal<Tokenizer> TOKENIZERS = ThreadLocal.withInitial(Tokenizer::new);
+
+  private static final int SMALL = 1 << 16;
 
   /**
    * Reads a whole JSON text.
@@ -16,7 +20,8 @@ public record JsonValue(Tape tape, int at) {
    * @throws IllegalArgumentException when it is not JSON, with where and why
    */
   public static JsonValue parse(byte[] content) {
-    Tokenizer tokenizer = new Tokenizer();
+    boolean small = content.length <= SMALL;
+    Tokenizer tokenizer = small ? TOKENIZERS.get() : new Tokenizer();
     byte[] bytes = Bytes.padded(content);
     int end = tokenizer.read(bytes, 0, content.length, false);
     if (end < 0) {
@@ -28,7 +33,7 @@ public record JsonValue(Tape tape, int at) {
         throw new IllegalArgumentException("not JSON: text after the value at byte " + i);
       }
     }
-    return new JsonValue(tokenizer.tape(), 0);
+    return new JsonValue(small ? tokenizer.tape().kept() : tokenizer.tape(), 0);
   }
 
   /** Reads a whole JSON text. */

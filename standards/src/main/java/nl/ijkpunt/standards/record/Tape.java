@@ -38,8 +38,8 @@ public final class Tape {
 
   public static final int WIDTH = 4;
 
-  byte[] bytes = new byte[Bytes.PADDING];
-  int[] cells = new int[1024];
+  byte[] bytes;
+  int[] cells;
   int size;
 
   /** The object whose properties have been put in {@link #members}, or -1. */
@@ -50,6 +50,21 @@ public final class Tape {
 
   /** Cells of names by their hash; 0 for none, as a name is never the first cell. */
   private int[] members = {};
+
+  public Tape() {
+    this(new byte[Bytes.PADDING], new int[1024], 0);
+  }
+
+  private Tape(byte[] bytes, int[] cells, int size) {
+    this.bytes = bytes;
+    this.cells = cells;
+    this.size = size;
+  }
+
+  /** What stands on this tape now, on one of its own that is no longer than that. */
+  Tape kept() {
+    return new Tape(bytes, Arrays.copyOf(cells, size + WIDTH), size);
+  }
 
   public byte[] bytes() {
     return bytes;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,8 +12,6 @@ import java.util.stream.Collectors;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
-import nl.ijkpunt.standards.endpoint.Operation;
-import nl.ijkpunt.standards.endpoint.Operations;
 import nl.ijkpunt.standards.finding.Outcome;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Rule;
@@ -82,7 +79,7 @@ public record SuiteRun(
     }
     for (TestCase one : suite.cases()) {
       if (one instanceof ExchangeCase exchange) {
-        problems.addAll(problems(exchange, standard, catalogue));
+        problems.addAll(ExchangeProblems.of(exchange, standard, catalogue));
       }
       if (one instanceof DataCase data) {
         List<String> named = new ArrayList<>(data.only());
@@ -101,32 +98,6 @@ public record SuiteRun(
         }
       }
     }
-    return problems;
-  }
-
-  private static List<String> problems(ExchangeCase one, Standard standard, Catalogue catalogue) {
-    List<String> problems = new ArrayList<>();
-    one.rules().stream()
-        .filter(id -> catalogue.find(id).isEmpty())
-        .forEach(id -> problems.add("case %s: there is no rule '%s'".formatted(one.id(), id)));
-    Optional<Operations> operations = Operations.of(standard);
-    if (operations.isEmpty()) {
-      problems.add("case %s: %s says nothing of endpoints".formatted(one.id(), standard.id()));
-    }
-    boolean asksInForm = one.request().method().equals("POST") && !one.request().writes();
-    if (asksInForm && standard.lom() == null) {
-      problems.add(
-          "case %s: a POST without a body asks in OAI-PMH only; give it a body"
-              .formatted(one.id()));
-    }
-    if (one.request().writes() && standard.lom() != null) {
-      problems.add(
-          "case %s: nothing can be written to a repository of OAI-PMH".formatted(one.id()));
-    }
-    one.request().of().stream()
-        .filter(of -> Operation.Kind.named(of).isEmpty())
-        .filter(of -> operations.flatMap(all -> all.find(of)).isEmpty())
-        .forEach(of -> problems.add("case %s: there is no operation '%s'".formatted(one.id(), of)));
     return problems;
   }
 

@@ -1,8 +1,7 @@
 package nl.ijkpunt.validators.catalogue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +23,13 @@ import nl.ijkpunt.validators.OnBoard;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.ValidationRun;
 import nl.ijkpunt.validators.catalogue.RulePage.Example;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Examples of requests with their answers: a line with the request, which ends in {@code for this}
  * where it is sent for the rule, on a line of its own JSON that is sent with it, the status,
- * headers, and behind a blank line the body.
+ * headers, and behind a blank line the body. A header {@code Bytes} says in which encoding that is
+ * sent, and {@code Slow} that it took too long.
  */
 final class ExchangeExamples {
   private static final Pattern REQUEST =
@@ -66,6 +67,7 @@ final class ExchangeExamples {
           header.substring(0, colon).toLowerCase(Locale.ROOT), header.substring(colon + 1).strip());
     }
     boolean slow = Optional.ofNullable(headers.remove("slow")).isPresent();
+    byte[] bytes = bytes(parts.length > 1 ? parts[1] : "", headers.remove("bytes"));
     boolean own = request.group("own") != null;
     Exchange.Asked asked = asked(request, sent);
     Optional<Operations.Match> match =
@@ -81,8 +83,7 @@ final class ExchangeExamples {
             .orElseGet(() -> asked.query().getOrDefault("verb", "")),
         match.map(Operations.Match::id).orElse(""),
         asked,
-        new Exchange.Answered(
-            status, headers, (parts.length > 1 ? parts[1] : "").getBytes(UTF_8), 1, slow));
+        new Exchange.Answered(status, headers, bytes, 1, slow));
   }
 
   private static Exchange.Asked asked(Matcher request, String sent) {
@@ -93,6 +94,13 @@ final class ExchangeExamples {
     }
     String target = request.group("path") + (raw.isEmpty() ? "" : "?" + raw);
     return new Exchange.Asked(request.group("method"), target, query, Map.of(), sent);
+  }
+
+  /** A body in an encoding, with the mark of it before where that is said. */
+  private static byte[] bytes(String body, @Nullable String encoding) {
+    String named = encoding == null ? "UTF-8" : encoding;
+    String marked = named.startsWith("mark, ") ? "\ufeff" + body : body;
+    return marked.getBytes(Charset.forName(named.replace("mark, ", "")));
   }
 
   /** Gives what is there, whatever source it is asked for. */

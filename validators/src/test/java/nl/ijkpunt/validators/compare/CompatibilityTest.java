@@ -16,9 +16,11 @@ import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.validators.schema.Exhibits;
 import nl.ijkpunt.validators.schema.Wish;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("once")
 final class CompatibilityTest {
   private static final int PAIRS = 200;
   private static final Set<Reading.Kind> REFUSING =

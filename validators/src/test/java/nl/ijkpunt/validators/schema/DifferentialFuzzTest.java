@@ -3,10 +3,12 @@ package nl.ijkpunt.validators.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A little of what {@code make fuzz} does a lot of. */
+@Tag("once")
 final class DifferentialFuzzTest {
 
   static List<String> standards() {

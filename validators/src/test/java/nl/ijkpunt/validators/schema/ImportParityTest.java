@@ -19,12 +19,14 @@ import nl.ijkpunt.standards.openapi.Imported;
 import nl.ijkpunt.standards.openapi.SpecificationReader;
 import nl.ijkpunt.standards.record.JsonValue;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An import gives the verdicts of a standard validator on the files as they are. */
+@Tag("once")
 final class ImportParityTest {
   private static final int RECORDS = 4000;
 

@@ -21,12 +21,14 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What is found record by record, and on the whole graph for the rest, is what Jena's own validator
  * finds on that graph. {@code -Dijk.graphs=10000} takes more graphs.
  */
+@Tag("once")
 final class AgreementTest {
   private static final Path VALID = Path.of("../test-fixtures/hosa/1.0/valid");
   private static final int GRAPHS = Integer.getInteger("ijk.graphs", 300);

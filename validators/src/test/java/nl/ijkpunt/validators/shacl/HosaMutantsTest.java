@@ -26,10 +26,12 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The valid institution is clean, and each rule is broken by its mutant alone. */
+@Tag("once")
 final class HosaMutantsTest {
   private static final Path VALID = Path.of("../test-fixtures/hosa/1.0/valid/institution.ttl");
   private static final RunPlan PLAN = OnBoard.graphPlan();

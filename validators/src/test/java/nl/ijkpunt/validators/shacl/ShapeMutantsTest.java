@@ -26,6 +26,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
  * about one property the mutant follows from its constraint; of any other it is that of the rule's
  * page, or what {@code shape-mutants.tsv} says.
  */
+@Tag("once")
 final class ShapeMutantsTest {
   private static final Path VALID = Path.of("../test-fixtures/hosa/1.0/valid");
   private static final Path OWN =

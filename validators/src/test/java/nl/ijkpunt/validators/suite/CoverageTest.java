@@ -17,10 +17,12 @@ import nl.ijkpunt.standards.suite.Suite;
 import nl.ijkpunt.standards.suite.Suites;
 import nl.ijkpunt.validators.OnBoard;
 import nl.ijkpunt.validators.RunPlan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The registers, and what the suites on board do with them. */
+@Tag("once")
 final class CoverageTest {
   /** What a suite that is published must reach, in percent. */
   private static final double ENOUGH = 95;

@@ -124,6 +124,45 @@ final class SuiteRunTest {
         .hasMessageContaining("two cases are called 'a'");
   }
 
+  @Test
+  void whatARepositoryCannotBeAskedIsSaidBeforeItIsAsked(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("suite.yaml"),
+        """
+        suiteVersion: "1.0"
+        id: x
+        version: "1"
+        title: {en: X, nl: X}
+        standard: nl-lom@1.01
+        profile: nl-lom-1.01
+        cases:
+          - {id: kind, kind: exchange, title: {en: A, nl: A}, rules: [nl-lom-oai-bad-verb],
+             request: {of: [list]}}
+          - {id: record, kind: exchange, title: {en: A, nl: A}, rules: [nl-lom-oai-bad-verb],
+             request: {of: [GetRecord], each: true}}
+          - {id: bare, kind: exchange, title: {en: A, nl: A}, rules: [nl-lom-oai-bad-verb],
+             request: {of: [ListRecords], each: true, query: {size: "1"}}}
+          - {id: early, kind: exchange, title: {en: A, nl: A}, rules: [nl-lom-oai-bad-verb],
+             request: {of: [ListRecords], each: true, headers: {From: "{known}"},
+               query: {metadataPrefix: "{prefix}", set: "{set}", resumptionToken: x}}}
+          - {id: right, kind: exchange, title: {en: A, nl: A}, rules: [nl-lom-oai-bad-verb],
+             request: {of: [ListRecords], each: true, headers: {From: a@example.org},
+               query: {metadataPrefix: "{prefix}", set: physics}}}
+        """);
+    Standard standard = Standards.find("nl-lom@1.01").orElseThrow();
+    assertThat(SuiteRun.problems(Suites.read(folder), standard, OnBoard.CATALOGUE))
+        .containsExactly(
+            "case kind: there is no operation 'list'; a repository has Identify,"
+                + " ListMetadataFormats, ListSets, ListIdentifiers, ListRecords, GetRecord",
+            "case record: GetRecord is not asked of each record; take out each",
+            "case bare: to read, ListRecords needs metadataPrefix in its query",
+            "case bare: to read, ListRecords cannot be asked with 'size'",
+            "case early: {set} of set cannot be filled in while reading; metadataPrefix may be"
+                + " {prefix}",
+            "case early: to read, ListRecords cannot be asked with 'resumptionToken'",
+            "case early: {known} of From cannot be filled in while reading");
+  }
+
   private static CaseResult only(Path folder, String expect, String more) throws IOException {
     Files.writeString(
         folder.resolve("suite.yaml"),

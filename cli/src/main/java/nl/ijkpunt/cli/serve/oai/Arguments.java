@@ -1,6 +1,7 @@
 package nl.ijkpunt.cli.serve.oai;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
 
@@ -14,18 +15,30 @@ final class Arguments {
     if (verb.isEmpty()) {
       return Optional.of(new Wrong("badVerb", "There is one verb in a request, and not this."));
     }
-    return wrongNames(turn, verb.get())
-        .or(() -> wrongMoments(turn))
-        .map(why -> new Wrong("badArgument", why));
+    Optional<String> why =
+        turn.doubled().isEmpty()
+            ? wrong(turn.arguments, verb.get(), turn.stock.datestamps())
+            : Optional.of("An argument stands there twice.");
+    return why.map(words -> new Wrong("badArgument", words));
   }
 
-  private static Optional<String> wrongNames(OaiTurn turn, OaiVerb verb) {
-    if (!turn.doubled().isEmpty()) {
-      return Optional.of("An argument stands there twice.");
-    }
+  /** Whether a list with a verb can go on with what was asked at its beginning. */
+  static boolean canGoOn(Continuation continuation, OaiVerb verb, Datestamps datestamps) {
+    Map<String, String> asked = continuation.asked();
+    return verb.wire().equals(asked.get(OaiVerb.ARGUMENT))
+        && !asked.containsKey(OaiVerb.TOKEN)
+        && wrong(asked, verb, datestamps).isEmpty();
+  }
+
+  private static Optional<String> wrong(
+      Map<String, String> arguments, OaiVerb verb, Datestamps datestamps) {
+    return wrongNames(arguments, verb).or(() -> wrongMoments(arguments, datestamps));
+  }
+
+  private static Optional<String> wrongNames(Map<String, String> arguments, OaiVerb verb) {
     List<String> known = verb.arguments();
     List<String> given =
-        turn.arguments.keySet().stream().filter(name -> !name.equals(OaiVerb.ARGUMENT)).toList();
+        arguments.keySet().stream().filter(name -> !name.equals(OaiVerb.ARGUMENT)).toList();
     if (!known.containsAll(given)) {
       return Optional.of(verb.wire() + " does not have such an argument.");
     }
@@ -37,14 +50,14 @@ final class Arguments {
         : Optional.of(verb.wire() + " lacks an argument: " + String.join(", ", verb.required()));
   }
 
-  private static Optional<String> wrongMoments(OaiTurn turn) {
-    String from = turn.text("from");
-    String until = turn.text("until");
-    Datestamps datestamps = turn.stock.datestamps();
+  private static Optional<String> wrongMoments(
+      Map<String, String> arguments, Datestamps datestamps) {
+    String from = arguments.getOrDefault("from", "");
+    String until = arguments.getOrDefault("until", "");
     boolean wrong =
         List.of("from", "until").stream()
-            .filter(turn.arguments::containsKey)
-            .anyMatch(name -> !datestamps.accepts(turn.text(name)));
+            .filter(arguments::containsKey)
+            .anyMatch(name -> !datestamps.accepts(arguments.getOrDefault(name, "")));
     if (wrong) {
       return Optional.of("A moment is written as " + datestamps.granularity() + ".");
     }

@@ -14,9 +14,11 @@ import nl.ijkpunt.cli.serve.Request;
  * it all, so that the repository remembers nothing.
  *
  * @param asked by name, without what was empty
+ * @param round how often the list began anew, which it does with a fault alone
  */
-record Continuation(Map<String, String> asked, int given) {
+record Continuation(Map<String, String> asked, int given, int round) {
   private static final String GIVEN = "given";
+  private static final String ROUND = "round";
 
   Continuation {
     asked = Map.copyOf(asked);
@@ -24,6 +26,9 @@ record Continuation(Map<String, String> asked, int given) {
 
   String token() {
     StringBuilder text = new StringBuilder(GIVEN + "=" + given);
+    if (round > 0) {
+      text.append('&').append(ROUND).append('=').append(round);
+    }
     asked.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(
@@ -57,7 +62,9 @@ record Continuation(Map<String, String> asked, int given) {
       Map<String, String> asked = new LinkedHashMap<>();
       Request.pairs(text.substring(0, end))
           .forEach(pair -> asked.put(pair.getKey(), pair.getValue()));
-      return Optional.of(new Continuation(asked, Integer.parseInt(asked.remove(GIVEN))));
+      int given = Integer.parseInt(asked.remove(GIVEN));
+      int round = Integer.parseInt(Optional.ofNullable(asked.remove(ROUND)).orElse("0"));
+      return Optional.of(new Continuation(asked, given, round)).filter(one -> one.given >= 0);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

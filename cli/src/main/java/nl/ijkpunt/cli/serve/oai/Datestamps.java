@@ -57,6 +57,6 @@ record Datestamps(boolean seconds) {
   /** Whether a moment lies from one other until another, which count with it; empty for open. */
   static boolean isWithin(String moment, String from, String until) {
     return (from.isEmpty() || moment.compareTo(from) >= 0)
-        && (until.isEmpty() || moment.substring(0, until.length()).compareTo(until) <= 0);
+        && (until.isEmpty() || moment.startsWith(until) || moment.compareTo(until) <= 0);
   }
 }

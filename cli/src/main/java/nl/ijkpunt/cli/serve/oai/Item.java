@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * A record that is served.
  *
+ * @param identifier empty while it has none
  * @param datestamp when it changed, in the granularity of the repository
  * @param deleted whether only its header is left
  * @param forms its metadata as XML, by the name of the format in which the data has it
@@ -31,6 +32,11 @@ record Item(
   /** Whether it is in a set, or in one below that. */
   boolean isOf(String set) {
     return sets.stream().anyMatch(own -> own.equals(set) || own.startsWith(set + ":"));
+  }
+
+  /** The same by another identifier. */
+  Item named(String name) {
+    return new Item(name, datestamp, sets, deleted, forms);
   }
 
   /** The same with another moment. */

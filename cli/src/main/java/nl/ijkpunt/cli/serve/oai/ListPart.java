@@ -16,6 +16,10 @@ final class ListPart {
   int cursor;
   int size;
   int next;
+
+  /** How often the list began anew, which it does with a fault alone. */
+  int round;
+
   boolean last;
 
   /** Whether it says how it goes on: a list that fits in one answer need not. */
@@ -30,7 +34,7 @@ final class ListPart {
     this.all = all;
     this.asked = new LinkedHashMap<>(asked);
     this.cursor = given;
-    this.next = Math.min(all.size(), given + longest);
+    this.next = (int) Math.min(all.size(), (long) given + longest);
     this.items = new ArrayList<>(all.subList(given, next));
     this.size = all.size();
     this.last = next == all.size();
@@ -38,6 +42,6 @@ final class ListPart {
   }
 
   String token() {
-    return last ? "" : new Continuation(asked, next).token();
+    return last ? "" : new Continuation(asked, next, round).token();
   }
 }

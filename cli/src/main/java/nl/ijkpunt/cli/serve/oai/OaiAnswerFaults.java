@@ -6,10 +6,14 @@ import static nl.ijkpunt.cli.serve.oai.OaiFaultKind.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.ijkpunt.cli.report.Escaped;
 import nl.ijkpunt.cli.serve.Answer;
 import nl.ijkpunt.cli.serve.FaultKinds;
-import nl.ijkpunt.cli.serve.HttpEndpoint;
+import nl.ijkpunt.cli.serve.Request;
+import nl.ijkpunt.cli.serve.SentFaults;
 import nl.ijkpunt.standards.record.JsonValue;
 
 /** Faults in how an answer is sent, and in what it says. */
@@ -22,7 +26,7 @@ final class OaiAnswerFaults {
   /** Changes the text of an answer. */
   @FunctionalInterface
   private interface OfText {
-    String change(String text, OaiTurn turn, JsonValue with);
+    String change(String text, OaiTurn turn);
   }
 
   static Map<String, FaultKinds.Kind<OaiFault>> all() {
@@ -34,48 +38,31 @@ final class OaiAnswerFaults {
   }
 
   private static Map<String, FaultKinds.Kind<OaiFault>> sent() {
-    Map<String, FaultKinds.Kind<OaiFault>> all = new LinkedHashMap<>();
+    Map<String, FaultKinds.Kind<OaiFault>> all =
+        new LinkedHashMap<>(
+            SentFaults.all(
+                "XML", change -> OaiFaultKind.fault((answer, turn) -> change.apply(answer))));
     all.put(
         "wrong-status",
         OaiFaultKind.answer(
             "answers with another status",
             "antwoordt met een andere status",
-            (a, turn, with) -> a.with(Integer.parseInt(text(with, "status", "500")))));
+            OaiAnswerFaults::status));
     all.put(
         "redirects",
         OaiFaultKind.answer(
             "sends the caller elsewhere",
             "stuurt de vrager ergens anders heen",
-            (a, turn, w) ->
+            (a, turn) ->
                 turn.request.path().equals(MOVED)
                     ? a
-                    : a.with(302).with("Location", MOVED + "?" + turn.request.raw())));
-    all.put("slow", OaiFaultKind.answer("takes its time", "neemt de tijd", OaiAnswerFaults::wait));
-    all.put(
-        "drops-connection",
-        OaiFaultKind.answer(
-            "breaks off in the middle of an answer",
-            "breekt midden in een antwoord af",
-            (a, turn, with) -> a.with(HttpEndpoint.DROP, "true")));
-    all.put(
-        "wrong-content-type",
-        OaiFaultKind.answer(
-            "sends XML as another media type",
-            "verstuurt XML als een ander mediatype",
-            (a, turn, with) ->
-                a.with(Answer.TYPE, text(with, "type", "text/html") + "; charset=utf-8")));
-    all.put(
-        "wrong-charset",
-        OaiFaultKind.answer(
-            "says that XML is in another encoding",
-            "zegt dat XML in een andere codering is",
-            (a, turn, with) -> a.with(Answer.TYPE, "text/xml; charset=iso-8859-1")));
+                    : a.with(302).with("Location", moved(turn.request))));
     all.put(
         "not-utf-8",
         OaiFaultKind.answer(
             "sends XML in another encoding",
             "verstuurt XML in een andere codering",
-            (a, turn, with) ->
+            (a, turn) ->
                 a.with(
                         new String(a.body(), UTF_8)
                             .replace("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"")
@@ -84,13 +71,14 @@ final class OaiAnswerFaults {
     return all;
   }
 
-  private static Answer wait(Answer answer, OaiTurn turn, JsonValue with) {
-    try {
-      Thread.sleep(Long.parseLong(text(with, "milliseconds", "1000")));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return answer;
+  /** The same request elsewhere; of a form that was sent, what a header has room for. */
+  private static String moved(Request request) {
+    return MOVED + "?" + request.raw().replaceAll("[^!-~]", "");
+  }
+
+  private static OaiFaultKind.OfAnswer status(JsonValue with) {
+    int status = FaultKinds.status(with);
+    return (answer, turn) -> answer.with(status);
   }
 
   private static Map<String, FaultKinds.Kind<OaiFault>> written() {
@@ -100,25 +88,25 @@ final class OaiAnswerFaults {
         written(
             "XML that breaks off",
             "XML die afbreekt",
-            (t, turn, w) -> t.substring(0, t.length() - 20)));
+            (t, turn) -> t.substring(0, Math.max(0, t.length() - 20))));
     all.put(
         "web-page",
         written(
             "a web page in place of XML",
             "een webpagina in plaats van XML",
-            (t, turn, w) -> "<html><body><p>Sign in</p></body></html>"));
+            (t, turn) -> "<html><body><p>Sign in</p></body></html>"));
     all.put(
         "doctype",
         written(
             "a DOCTYPE before the answer",
             "een DOCTYPE voor het antwoord",
-            (t, turn, w) -> t.replace(PROLOG, PROLOG + "<!DOCTYPE OAI-PMH>")));
+            (t, turn) -> t.replace(PROLOG, PROLOG + "<!DOCTYPE OAI-PMH>")));
     all.put(
         "wrong-namespace",
         written(
             "an answer in no namespace of OAI-PMH",
             "een antwoord buiten de namespace van OAI-PMH",
-            (t, turn, w) -> t.replaceFirst("OAI/2.0/\"", "OAI/1.1/\"")));
+            (t, turn) -> t.replaceFirst("OAI/2\\.0/\"", "OAI/1.1/\"")));
     return all;
   }
 
@@ -126,46 +114,31 @@ final class OaiAnswerFaults {
     Map<String, FaultKinds.Kind<OaiFault>> all = new LinkedHashMap<>();
     all.put(
         "leaves-out",
-        written(
-            "an element is left out",
-            "een element ontbreekt",
-            (t, turn, with) ->
-                t.replaceAll(
-                    "(?s)<%1$s(?: (?!status=)[^>]*)?(?:/>|>.*?</%1$s>)\n?"
-                        .formatted(text(with, "member", "responseDate")),
-                    "")));
+        writtenWith("an element is left out", "een element ontbreekt", OaiAnswerFaults::leaveOut));
     all.put(
         "says-otherwise",
-        written(
+        writtenWith(
             "an element says something else",
             "een element zegt iets anders",
-            (t, turn, with) ->
-                t.replaceAll(
-                    "(<%1$s(?: [^>]*)?>)[^<]*(</%1$s>)"
-                        .formatted(text(with, "member", "responseDate")),
-                    "$1" + text(with, "value", "changed") + "$2")));
+            OaiAnswerFaults::sayOtherwise));
     all.put(
         "request-incomplete",
         written(
             "an answer that repeats only part of the request",
             "een antwoord dat maar een deel van het verzoek herhaalt",
-            (t, turn, with) -> t.replaceAll("<request [^>]*>", "<request>")));
+            (t, turn) -> t.replaceAll("<request [^>]*>", "<request>")));
     all.put(
         "leaves-out-format",
-        written(
+        writtenWith(
             "a metadata format is not listed",
             "een metadataformaat staat niet in de lijst",
-            (t, turn, with) ->
-                t.replaceAll(
-                    "(?s)<metadataFormat>\n<metadataPrefix>%s<.*?</metadataFormat>\n"
-                        .formatted(text(with, "value", Format.DUBLIN_CORE.prefix())),
-                    "")));
+            OaiAnswerFaults::leaveOutFormat));
     all.put(
         "deleted-with-metadata",
         written(
             "a deleted record that still has metadata",
             "een verwijderd record dat nog metadata heeft",
-            (t, turn, with) ->
+            (t, turn) ->
                 t.replaceAll(
                     "(?s)(<header status=\"deleted\">(?:(?!</header>).)*</header>\n)(</record>)",
                     "$1<metadata>" + Matcher.quoteReplacement(any(turn)) + "</metadata>$2")));
@@ -174,7 +147,7 @@ final class OaiAnswerFaults {
         written(
             "says on the record that it is deleted, and not on its header",
             "zegt op het record dat het verwijderd is, en niet op de header",
-            (t, turn, with) ->
+            (t, turn) ->
                 t.replace(
                     "<record>\n<header status=\"deleted\">",
                     "<record status=\"deleted\">\n<header>")));
@@ -191,12 +164,45 @@ final class OaiAnswerFaults {
         .orElse("");
   }
 
+  private static OfText leaveOut(JsonValue with) {
+    Pattern element =
+        Pattern.compile(
+            "(?s)<%1$s(?: (?!status=)[^>]*)?(?:/>|>.*?</%1$s>)\n?".formatted(member(with)));
+    return (t, turn) -> element.matcher(t).replaceAll("");
+  }
+
+  private static OfText sayOtherwise(JsonValue with) {
+    Pattern element = Pattern.compile("(<%1$s(?: [^>]*)?>)[^<]*(</%1$s>)".formatted(member(with)));
+    String value = Matcher.quoteReplacement(Escaped.text(text(with, "value", "changed")));
+    return (t, turn) -> element.matcher(t).replaceAll("$1" + value + "$2");
+  }
+
+  private static OfText leaveOutFormat(JsonValue with) {
+    String prefix = Escaped.text(text(with, "value", Format.DUBLIN_CORE.prefix()));
+    Pattern format =
+        Pattern.compile(
+            "(?s)<metadataFormat>\n<metadataPrefix>%s<.*?</metadataFormat>\n"
+                .formatted(Pattern.quote(prefix)));
+    return (t, turn) -> format.matcher(t).replaceAll("");
+  }
+
+  private static String member(JsonValue with) {
+    return Pattern.quote(text(with, "member", "responseDate"));
+  }
+
   private static FaultKinds.Kind<OaiFault> written(String en, String nl, OfText change) {
+    return writtenWith(en, nl, with -> change);
+  }
+
+  private static FaultKinds.Kind<OaiFault> writtenWith(
+      String en, String nl, Function<JsonValue, OfText> change) {
     return OaiFaultKind.answer(
         en,
         nl,
-        (answer, turn, with) ->
-            answer.with(
-                change.change(new String(answer.body(), UTF_8), turn, with).getBytes(UTF_8)));
+        with -> {
+          OfText made = change.apply(with);
+          return (answer, turn) ->
+              answer.with(made.change(new String(answer.body(), UTF_8), turn).getBytes(UTF_8));
+        });
   }
 }

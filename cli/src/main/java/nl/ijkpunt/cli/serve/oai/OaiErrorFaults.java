@@ -52,7 +52,7 @@ final class OaiErrorFaults {
         OaiFaultKind.answer(
             "refuses requests by POST",
             "weigert verzoeken met POST",
-            (answer, turn, with) ->
+            (answer, turn) ->
                 turn.request.method().equals("POST")
                     ? new Answer(405, Map.of("Allow", "GET"), new byte[0])
                     : answer));

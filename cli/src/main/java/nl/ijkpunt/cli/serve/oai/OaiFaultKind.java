@@ -3,6 +3,7 @@ package nl.ijkpunt.cli.serve.oai;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.ijkpunt.cli.serve.Answer;
 import nl.ijkpunt.cli.serve.FaultKinds;
 import nl.ijkpunt.standards.finding.Text;
@@ -16,7 +17,7 @@ final class OaiFaultKind {
   /** Changes an answer. */
   @FunctionalInterface
   interface OfAnswer {
-    Answer change(Answer answer, OaiTurn turn, JsonValue with);
+    Answer change(Answer answer, OaiTurn turn);
   }
 
   /** Changes a part of a list. */
@@ -38,15 +39,22 @@ final class OaiFaultKind {
   }
 
   static FaultKinds.Kind<OaiFault> answer(String en, String nl, OfAnswer change) {
-    return new FaultKinds.Kind<>(
-        new Text(en, nl),
-        with ->
-            new OaiFault() {
-              @Override
-              public Answer answer(OaiTurn turn, Answer answer) {
-                return change.change(answer, turn, with);
-              }
-            });
+    return answer(en, nl, with -> change);
+  }
+
+  /** Changes an answer, by settings that are looked into when the plan is read. */
+  static FaultKinds.Kind<OaiFault> answer(
+      String en, String nl, Function<JsonValue, OfAnswer> change) {
+    return new FaultKinds.Kind<>(new Text(en, nl), with -> fault(change.apply(with)));
+  }
+
+  static OaiFault fault(OfAnswer change) {
+    return new OaiFault() {
+      @Override
+      public Answer answer(OaiTurn turn, Answer answer) {
+        return change.change(answer, turn);
+      }
+    };
   }
 
   static FaultKinds.Kind<OaiFault> list(String en, String nl, OfList change) {

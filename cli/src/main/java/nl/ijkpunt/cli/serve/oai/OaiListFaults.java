@@ -28,7 +28,7 @@ final class OaiListFaults {
             "a record gets lost between two answers",
             "een record raakt kwijt tussen twee antwoorden",
             (part, turn, with) -> {
-              if (!part.last) {
+              if (!part.last && !part.items.isEmpty()) {
                 part.items.remove(part.items.size() - 1);
               }
             }));
@@ -58,14 +58,7 @@ final class OaiListFaults {
             "gives another record than was asked for",
             "geeft een ander record dan gevraagd",
             (part, turn, with) ->
-                part.items.replaceAll(
-                    item ->
-                        new Item(
-                            item.identifier() + "-other",
-                            item.datestamp(),
-                            item.sets(),
-                            item.deleted(),
-                            item.forms()))));
+                part.items.replaceAll(item -> item.named(item.identifier() + "-other"))));
     all.put(
         "wrong-datestamp",
         list(
@@ -87,6 +80,19 @@ final class OaiListFaults {
             (part, turn, with) -> {
               if (!part.last) {
                 part.next = part.cursor;
+              }
+            }));
+    all.put(
+        "list-without-end",
+        list(
+            "a list that begins anew at its end, with other tokens each time",
+            "een lijst die aan haar eind opnieuw begint, met telkens andere tokens",
+            (part, turn, with) -> {
+              if (part.last) {
+                part.last = false;
+                part.marked = true;
+                part.next = 0;
+                part.round++;
               }
             }));
     all.put(

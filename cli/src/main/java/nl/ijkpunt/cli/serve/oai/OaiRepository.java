@@ -48,7 +48,7 @@ public final class OaiRepository implements Answering {
     if (!request.method().equals("GET") && !request.method().equals("POST")) {
       return new Answer(405, Map.of("Allow", "GET, POST"), new byte[0]);
     }
-    if (!request.path().startsWith(PATH)) {
+    if (!request.path().equals(PATH) && !request.path().startsWith(PATH + "/")) {
       return new Answer(404, Map.of(), new byte[0]);
     }
     boolean again = request.raw().equals(last.getAndSet(request.raw()));
@@ -125,22 +125,26 @@ public final class OaiRepository implements Answering {
   private Content list(OaiTurn turn, OaiVerb verb) {
     Map<String, String> asked = new LinkedHashMap<>(turn.arguments);
     int given = 0;
+    int round = 0;
     if (asked.containsKey(OaiVerb.TOKEN)) {
       Optional<Continuation> goesOn =
           Continuation.of(turn.text(OaiVerb.TOKEN))
-              .filter(one -> verb.wire().equals(one.asked().get(OaiVerb.ARGUMENT)));
+              .filter(one -> Arguments.canGoOn(one, verb, stock.datestamps()));
       if (goesOn.isEmpty()) {
         return found(turn, noToken(), Content.of(verb, part(List.of(), asked, 0)));
       }
       asked = new LinkedHashMap<>(goesOn.get().asked());
       given = goesOn.get().given();
+      round = goesOn.get().round();
     }
     List<Item> all = matching(turn.selection(asked));
     @Nullable Wrong wrong = wrong(asked, all);
     if (wrong == null && given >= all.size()) {
       wrong = noToken();
     }
-    return found(turn, wrong, Content.of(verb, turn.list(part(all, asked, given))));
+    ListPart part = part(all, asked, given);
+    part.round = round;
+    return found(turn, wrong, Content.of(verb, turn.list(part)));
   }
 
   private ListPart part(List<Item> all, Map<String, String> asked, int given) {

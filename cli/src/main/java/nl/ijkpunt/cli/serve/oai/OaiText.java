@@ -1,9 +1,12 @@
 package nl.ijkpunt.cli.serve.oai;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.ijkpunt.cli.harvest.Escaped;
+import java.util.regex.Pattern;
+import nl.ijkpunt.cli.report.Escaped;
+import nl.ijkpunt.cli.report.TagText;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ final class OaiText {
       xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/ \
       http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd">
       """;
+
+  /** The names of arguments that can be those of attributes. */
+  private static final Pattern ATTRIBUTE = Pattern.compile("(?!(?i:xml))[A-Za-z_][\\w.-]*");
 
   private final OaiTurn turn;
   private final String now;
@@ -38,7 +44,7 @@ final class OaiText {
     @Nullable Wrong wrong = content.wrong();
     request(wrong == null || !wrong.isNoRequest());
     if (wrong != null) {
-      out.append("<error code=\"").append(wrong.code()).append("\">");
+      out.append("<error").append(TagText.attribute("code", wrong.code())).append('>');
       out.append(Escaped.text(wrong.message())).append("</error>\n");
     } else {
       OaiVerb verb = Objects.requireNonNull(content.verb());
@@ -58,14 +64,9 @@ final class OaiText {
     out.append("<request");
     if (known) {
       turn.repeated.entrySet().stream()
-          .sorted(java.util.Map.Entry.comparingByKey())
-          .forEach(
-              one ->
-                  out.append(' ')
-                      .append(one.getKey())
-                      .append("=\"")
-                      .append(Escaped.attribute(one.getValue()))
-                      .append('"'));
+          .filter(one -> ATTRIBUTE.matcher(one.getKey()).matches())
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(one -> out.append(TagText.attribute(one.getKey(), one.getValue())));
     }
     out.append('>').append(Escaped.text(turn.base())).append("</request>\n");
   }

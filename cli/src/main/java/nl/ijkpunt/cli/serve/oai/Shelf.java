@@ -2,10 +2,12 @@ package nl.ijkpunt.cli.serve.oai;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.lom.LomEnvelope;
 import nl.ijkpunt.standards.lom.LomUnits;
@@ -14,7 +16,11 @@ import nl.ijkpunt.standards.record.XmlElement;
 
 /** Gathers the records that a repository is to serve, in the order of the data. */
 public final class Shelf {
-  private final Map<String, Item> items = new LinkedHashMap<>();
+  /** What a record is called that has no identifier, with a number behind it. */
+  private static final String NUMBERED = "oai:example.org:";
+
+  private final Set<String> identifiers = new HashSet<>();
+  private final List<Item> items = new ArrayList<>();
   private final String opened;
   private final DublinCoreText dublinCore;
   private boolean dated;
@@ -32,25 +38,28 @@ public final class Shelf {
   }
 
   /**
-   * Takes in what stands in a subtree; a record whose identifier is there already is not served.
+   * Takes in what stands in a subtree; a record without LOM is not served, and one whose identifier
+   * is there already.
    */
   public void add(XmlElement unit) {
     LomEnvelope envelope = LomEnvelope.of(unit);
     List<XmlElement> roots = LomUnits.roots(unit);
     boolean gone = envelope.type().equals(LomEnvelope.OAI_RECORD) && envelope.isDeleted();
+    boolean around = envelope.type().equals(LomEnvelope.OAI_RESPONSE) || unit.hasCutOut();
     if (gone && envelope.identifier() != null) {
       add(item(unit, envelope.identifier(), Map.of(), true));
+    } else if (roots.isEmpty() && !around) {
+      passedOver++;
     } else {
-      for (XmlElement root : roots) {
-        String known = roots.size() == 1 ? envelope.identifier() : null;
-        String identifier = known == null ? "oai:example.org:" + (items.size() + 1) : known;
-        add(item(unit, identifier, forms(root), false));
-      }
+      String known = roots.size() == 1 ? envelope.identifier() : null;
+      roots.forEach(root -> add(item(unit, known == null ? "" : known, forms(root), false)));
     }
   }
 
   private void add(Item item) {
-    if (items.putIfAbsent(item.identifier(), item) != null) {
+    if (item.identifier().isEmpty() || identifiers.add(item.identifier())) {
+      items.add(item);
+    } else {
       passedOver++;
     }
   }
@@ -80,7 +89,7 @@ public final class Shelf {
     return items.size();
   }
 
-  /** How many records were passed over, since their identifier is that of another. */
+  /** How many records were passed over: they hold no LOM, or have the identifier of another. */
   public int passedOver() {
     return passedOver;
   }
@@ -89,7 +98,20 @@ public final class Shelf {
   Stock stock() {
     Datestamps datestamps = new Datestamps(timed || !dated);
     Map<String, Item> kept = new LinkedHashMap<>();
-    items.forEach((id, item) -> kept.put(id, item.at(datestamps.kept(item.datestamp()))));
+    for (Item item : items) {
+      String identifier =
+          item.identifier().isEmpty() ? free(kept.size() + 1, kept.keySet()) : item.identifier();
+      kept.put(identifier, item.named(identifier).at(datestamps.kept(item.datestamp())));
+    }
     return new Stock(kept, datestamps, datestamps.kept(opened), dublinCore);
+  }
+
+  /** An identifier by a number, or by the next that nothing goes by. */
+  private String free(int number, Set<String> taken) {
+    int free = number;
+    while (identifiers.contains(NUMBERED + free) || taken.contains(NUMBERED + free)) {
+      free++;
+    }
+    return NUMBERED + free;
   }
 }

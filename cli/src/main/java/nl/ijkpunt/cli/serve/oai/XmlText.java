@@ -3,7 +3,8 @@ package nl.ijkpunt.cli.serve.oai;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.ijkpunt.cli.harvest.Escaped;
+import nl.ijkpunt.cli.report.Escaped;
+import nl.ijkpunt.cli.report.TagText;
 import nl.ijkpunt.standards.record.XmlAttribute;
 import nl.ijkpunt.standards.record.XmlElement;
 import nl.ijkpunt.standards.record.XmlName;
@@ -32,10 +33,10 @@ final class XmlText {
       }
     }
     out.append('<').append(element.name().written());
-    declared.forEach(
-        (prefix, namespace) ->
-            attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, namespace));
-    element.attributes().forEach(one -> attribute(one.name().written(), one.value()));
+    declared.forEach((prefix, namespace) -> out.append(TagText.namespace(prefix, namespace)));
+    element
+        .attributes()
+        .forEach(one -> out.append(TagText.attribute(one.name().written(), one.value())));
     if (element.children().isEmpty() && element.text().isEmpty()) {
       out.append("/>");
       return;
@@ -53,9 +54,5 @@ final class XmlText {
       scope.put(name.prefix(), namespace);
       declared.put(name.prefix(), namespace);
     }
-  }
-
-  private void attribute(String name, String value) {
-    out.append(' ').append(name).append("=\"").append(Escaped.attribute(value)).append('"');
   }
 }

@@ -56,8 +56,8 @@ record Asked(Rule rule, Exchange exchange, Consumer<Finding> findings) {
     return actual.isEmpty() ? finding : finding.actual(Told.shown(actual));
   }
 
-  /** The same without the answer, to be kept. */
-  Asked kept() {
+  /** What to keep of it, to say later where a rule does not hold. */
+  Kept kept() {
     Exchange light =
         new Exchange(
             exchange.number(),
@@ -68,6 +68,15 @@ record Asked(Rule rule, Exchange exchange, Consumer<Finding> findings) {
             null,
             Optional.empty(),
             Optional.empty());
-    return new Asked(rule, light, findings);
+    return new Kept(rule, light);
+  }
+
+  /** A request without its answer. */
+  record Kept(Rule rule, Exchange exchange) {
+
+    /** The request, to tell others of. */
+    Asked to(Consumer<Finding> findings) {
+      return new Asked(rule, exchange, findings);
+    }
   }
 }

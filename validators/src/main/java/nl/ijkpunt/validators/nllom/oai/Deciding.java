@@ -22,7 +22,7 @@ record Deciding(String rule, Supplier<Memory> memory) implements ExchangeCheck {
     boolean take(Asked asked);
 
     /** Says what only all exchanges together can tell. */
-    default void finish() {}
+    default void finish(Consumer<Finding> findings) {}
   }
 
   /** A check that looks at one exchange after the other. */
@@ -41,7 +41,7 @@ record Deciding(String rule, Supplier<Memory> memory) implements ExchangeCheck {
 
       @Override
       public void finish(Consumer<Finding> findings) {
-        one.finish();
+        one.finish(findings);
       }
     };
   }

@@ -30,10 +30,7 @@ public final class Formats implements LomCheckGroup {
   }
 
   private static List<XmlElement> listed(Optional<OaiAnswer> answer, OaiVerb verb) {
-    return answer.flatMap(one -> one.content(verb)).stream()
-        .flatMap(list -> list.children().stream())
-        .filter(child -> child.local().equals(verb.item()))
-        .toList();
+    return answer.map(one -> one.listed(verb)).orElse(List.of());
   }
 
   private static List<XmlElement> formats(Asked asked) {
@@ -69,14 +66,7 @@ public final class Formats implements LomCheckGroup {
   }
 
   private static List<MetadataFormat> lom(List<XmlElement> formats) {
-    return MetadataFormat.lom(
-        formats.stream()
-            .map(
-                format ->
-                    new MetadataFormat(
-                        OaiAnswer.text(format, OaiVerb.PREFIX),
-                        OaiAnswer.text(format, "metadataNamespace")))
-            .toList());
+    return MetadataFormat.lom(formats.stream().map(OaiAnswer::format).toList());
   }
 
   private static boolean lom(Asked asked) {

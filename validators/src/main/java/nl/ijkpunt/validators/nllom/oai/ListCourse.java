@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,6 @@ final class ListCourse {
   static final class Course {
     final OaiVerb verb;
     final String format;
-    final Set<String> identifiers = new LinkedHashSet<>();
-    final Set<String> doubled = new LinkedHashSet<>();
     final List<String> wrongCursors = new ArrayList<>();
     final Set<String> tokens = new HashSet<>();
     Optional<Long> said = Optional.empty();
@@ -41,9 +38,13 @@ final class ListCourse {
     /** Whether a token leads to where the list was before. */
     boolean turnsBack;
 
-    private Course(OaiVerb verb, String format) {
+    /** The last request for a part of it. */
+    Asked.Kept last;
+
+    private Course(OaiVerb verb, String format, Asked.Kept first) {
       this.verb = verb;
       this.format = format;
+      this.last = first;
     }
 
     /** Whether it says how many records it has, and those came. */
@@ -61,14 +62,16 @@ final class ListCourse {
     }
     String token = asked.exchange().query(OaiVerb.TOKEN);
     String format = asked.exchange().query(OaiVerb.PREFIX);
+    Asked.Kept kept = asked.kept();
     Course course =
         token.isEmpty()
             ? byName.computeIfAbsent(
-                verb.get().wire() + " " + format, name -> new Course(verb.get(), format))
+                verb.get().wire() + " " + format, name -> new Course(verb.get(), format, kept))
             : byToken.get(verb.get().wire() + " " + token);
     if (course == null) {
       return Optional.empty();
     }
+    course.last = kept;
     add(course, answer.get());
     return Optional.of(course);
   }
@@ -87,14 +90,8 @@ final class ListCourse {
             .or(() -> course.said);
     course.pages++;
     course.count += answer.units().size();
-    course.nameless |= answer.headers().size() < answer.units().size();
-    for (XmlElement header : answer.headers()) {
-      String identifier = OaiAnswer.text(header, "identifier");
-      course.nameless |= identifier.isEmpty();
-      if (!course.identifiers.add(identifier)) {
-        course.doubled.add(identifier);
-      }
-    }
+    List<String> identifiers = answer.identifiers();
+    course.nameless |= identifiers.size() < answer.units().size() || identifiers.contains("");
     String next = answer.goesOn(course.verb);
     course.ended = next.isEmpty();
     course.marked = token.isPresent();

@@ -1,8 +1,14 @@
 package nl.ijkpunt.validators.nllom.oai;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.auto.service.AutoService;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +27,12 @@ public final class Sending implements LomCheckGroup {
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*\"?([^\\s\";]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENCODING =
-      Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)");
+      Pattern.compile("^(?:\u00ef\u00bb\u00bf)?\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)");
+
+  private static final Pattern WIDE =
+      Pattern.compile(
+          "(?<four>\\x00\\x00\\xFE\\xFF|\\xFF\\xFE\\x00\\x00|\\x00\\x00\\x00.|.\\x00\\x00\\x00)"
+              + "|\\xFE\\xFF|\\xFF\\xFE|\\x00.|.\\x00");
 
   @Override
   public List<Check> checks() {
@@ -87,9 +98,11 @@ public final class Sending implements LomCheckGroup {
       return false;
     }
     byte[] body = exchange.body();
-    String prolog = new String(body, 0, Math.min(body.length, PROLOG), US_ASCII);
+    String prolog = new String(body, 0, Math.min(body.length, PROLOG), ISO_8859_1);
     other(CHARSET.matcher(exchange.header("content-type")))
+        .or(() -> wide(prolog))
         .or(() -> other(ENCODING.matcher(prolog)))
+        .or(() -> strayByte(body))
         .ifPresent(asked::fails);
     return true;
   }
@@ -97,6 +110,32 @@ public final class Sending implements LomCheckGroup {
   private static Optional<String> other(Matcher said) {
     return said.find() && !said.group(1).toLowerCase(Locale.ROOT).equals("utf-8")
         ? Optional.of(said.group(1))
+        : Optional.empty();
+  }
+
+  /** The encoding of characters that take more than a byte each, as the first of them shows. */
+  private static Optional<String> wide(String prolog) {
+    return Optional.of(WIDE.matcher(prolog))
+        .filter(Matcher::lookingAt)
+        .map(begins -> begins.group("four") == null ? "UTF-16" : "UTF-32");
+  }
+
+  /** The first byte that cannot stand where it does; a character may break off at the end. */
+  private static Optional<String> strayByte(byte[] body) {
+    ByteBuffer bytes = ByteBuffer.wrap(body);
+    CharBuffer passed = CharBuffer.allocate(PROLOG);
+    CharsetDecoder decoder =
+        UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult result = decoder.decode(bytes, passed, false);
+    while (result.isOverflow()) {
+      passed.clear();
+      result = decoder.decode(bytes, passed, false);
+    }
+    return result.isError()
+        ? Optional.of("0x%02X".formatted(bytes.get(bytes.position())))
         : Optional.empty();
   }
 }

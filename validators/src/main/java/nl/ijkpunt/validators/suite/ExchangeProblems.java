@@ -1,0 +1,106 @@
+package nl.ijkpunt.validators.suite;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ijkpunt.standards.Standard;
+import nl.ijkpunt.standards.endpoint.OaiVerb;
+import nl.ijkpunt.standards.endpoint.Operation;
+import nl.ijkpunt.standards.endpoint.Operations;
+import nl.ijkpunt.standards.suite.ExchangeCase;
+import nl.ijkpunt.validators.catalogue.Catalogue;
+
+/** Finds out what is wrong with a case that asks an endpoint something, beside its form. */
+final class ExchangeProblems {
+  private static final String EACH_FORMAT = "{prefix}";
+
+  private final ExchangeCase about;
+  private final List<String> problems = new ArrayList<>();
+
+  private ExchangeProblems(ExchangeCase about) {
+    this.about = about;
+  }
+
+  /** What is wrong; nothing where it can be asked. */
+  static List<String> of(ExchangeCase one, Standard standard, Catalogue catalogue) {
+    ExchangeProblems found = new ExchangeProblems(one);
+    one.rules().stream()
+        .filter(id -> catalogue.find(id).isEmpty())
+        .forEach(id -> found.problem("there is no rule '%s'", id));
+    Optional<Operations> operations = Operations.of(standard);
+    if (operations.isEmpty()) {
+      found.problem("%s says nothing of endpoints", standard.id());
+    } else if (standard.lom() == null) {
+      found.json(operations.get());
+    } else {
+      found.repository();
+    }
+    return List.copyOf(found.problems);
+  }
+
+  private void problem(String words, Object... with) {
+    problems.add("case %s: %s".formatted(about.id(), words.formatted(with)));
+  }
+
+  private void json(Operations operations) {
+    if (about.request().method().equals("POST") && !about.request().writes()) {
+      problem("a POST without a body asks in OAI-PMH only; give it a body");
+    }
+    about.request().of().stream()
+        .filter(of -> Operation.Kind.named(of).isEmpty() && operations.find(of).isEmpty())
+        .forEach(of -> problem("there is no operation '%s'", of));
+  }
+
+  private void repository() {
+    if (about.request().writes()) {
+      problem("nothing can be written to a repository of OAI-PMH");
+    }
+    for (String of : about.request().of()) {
+      Optional<OaiVerb> verb = OaiVerb.named(of);
+      if (verb.isEmpty()) {
+        String verbs =
+            Arrays.stream(OaiVerb.values()).map(OaiVerb::wire).collect(Collectors.joining(", "));
+        problem("there is no operation '%s'; a repository has %s", of, verbs);
+      } else if (about.request().each()) {
+        reading(verb.get());
+      }
+    }
+  }
+
+  /** What reads a repository is asked before anything but its formats is known. */
+  private void reading(OaiVerb verb) {
+    if (verb == OaiVerb.GET_RECORD) {
+      problem("%s is not asked of each record; take out each", verb.wire());
+      return;
+    }
+    verb.required().stream()
+        .filter(name -> !about.request().query().containsKey(name))
+        .forEach(name -> problem("to read, %s needs %s in its query", verb.wire(), name));
+    about.request().query().forEach((name, value) -> argument(verb, name, value));
+    about
+        .request()
+        .headers()
+        .forEach(
+            (name, value) -> {
+              if (isName(value)) {
+                problem("%s of %s cannot be filled in while reading", value, name);
+              }
+            });
+  }
+
+  private void argument(OaiVerb verb, String name, String value) {
+    if (name.equals(OaiVerb.TOKEN) || !verb.arguments().contains(name)) {
+      problem("to read, %s cannot be asked with '%s'", verb.wire(), name);
+    } else if (isName(value) && !(name.equals(OaiVerb.PREFIX) && value.equals(EACH_FORMAT))) {
+      problem(
+          "%s of %s cannot be filled in while reading; %s may be %s",
+          value, name, OaiVerb.PREFIX, EACH_FORMAT);
+    }
+  }
+
+  private static boolean isName(String value) {
+    return value.startsWith("{") && value.endsWith("}");
+  }
+}
