@@ -23,13 +23,17 @@ final class ExchangeProblems {
     this.about = about;
   }
 
-  /** What is wrong; nothing where it can be asked. */
-  static List<String> of(ExchangeCase one, Standard standard, Catalogue catalogue) {
+  /**
+   * What is wrong; nothing where it can be asked.
+   *
+   * @param operations those of the standard
+   */
+  static List<String> of(
+      ExchangeCase one, Standard standard, Optional<Operations> operations, Catalogue catalogue) {
     ExchangeProblems found = new ExchangeProblems(one);
     one.rules().stream()
         .filter(id -> catalogue.find(id).isEmpty())
         .forEach(id -> found.problem("there is no rule '%s'", id));
-    Optional<Operations> operations = Operations.of(standard);
     if (operations.isEmpty()) {
       found.problem("%s says nothing of endpoints", standard.id());
     } else if (standard.lom() == null) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.ijkpunt.standards.Profile;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.Standards;
+import nl.ijkpunt.standards.endpoint.Operations;
 import nl.ijkpunt.standards.finding.Outcome;
 import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Rule;
@@ -77,9 +79,10 @@ public record SuiteRun(
     if (standard.profile(suite.profile()).isEmpty()) {
       problems.add("there is no profile '%s' in %s".formatted(suite.profile(), standard.id()));
     }
+    Optional<Operations> operations = Operations.of(standard);
     for (TestCase one : suite.cases()) {
       if (one instanceof ExchangeCase exchange) {
-        problems.addAll(ExchangeProblems.of(exchange, standard, catalogue));
+        problems.addAll(ExchangeProblems.of(exchange, standard, operations, catalogue));
       }
       if (one instanceof DataCase data) {
         List<String> named = new ArrayList<>(data.only());
