@@ -33,22 +33,37 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     this.end = end;
   }
 
+  /** The bytes, or why there are none; whoever waits is told that before the connection breaks. */
   @Override
   public CompletionStage<byte[]> getBody() {
     long left = Math.max(0, end - System.nanoTime());
-    return whole
-        .orTimeout(left, TimeUnit.NANOSECONDS)
-        .exceptionallyCompose(trouble -> CompletableFuture.failedFuture(givenUp(trouble)));
+    CompletableFuture<byte[]> told = new CompletableFuture<>();
+    var unused =
+        whole
+            .orTimeout(left, TimeUnit.NANOSECONDS)
+            .whenComplete(
+                (content, trouble) -> {
+                  if (trouble == null) {
+                    told.complete(content);
+                  } else {
+                    told.completeExceptionally(reason(trouble));
+                    breakOff();
+                  }
+                });
+    return told;
   }
 
-  private Throwable givenUp(Throwable trouble) {
+  private static Throwable reason(Throwable trouble) {
+    return trouble instanceof TimeoutException
+        ? new HttpTimeoutException("the answer did not end in time")
+        : trouble;
+  }
+
+  private void breakOff() {
     Flow.Subscription begun = subscription;
     if (begun != null) {
       begun.cancel();
     }
-    return trouble instanceof TimeoutException
-        ? new HttpTimeoutException("the answer did not end in time")
-        : trouble;
   }
 
   @Override
