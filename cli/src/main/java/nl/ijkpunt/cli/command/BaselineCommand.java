@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.TreeMap;
 import nl.ijkpunt.cli.baseline.BaselineChange;
 import nl.ijkpunt.cli.baseline.BaselineFile;
@@ -38,18 +37,11 @@ import picocli.CommandLine.Spec;
       "  ijk baseline create baseline.json report.json --reason 'agreed' --until 2027-06-30",
       "  ijk validate export.zip --baseline baseline.json"
     })
-public final class BaselineCommand implements CliCommand {
+public final class BaselineCommand extends EnteredCommand {
   private static final String REPORT =
       "What ijk validate --max-findings all --report json=REPORT has written.";
 
   @Spec private CommandSpec spec;
-
-  private @Nullable Surroundings surroundings;
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
 
   @Override
   public Integer call() {
@@ -152,10 +144,10 @@ public final class BaselineCommand implements CliCommand {
   }
 
   private SavedReport whole(String named) throws IOException {
-    return new SavedReports(spec, Objects.requireNonNull(surroundings).in()).readWhole(named);
+    return new SavedReports(spec, surroundings().in()).readWhole(named);
   }
 
   private LocalDate today() {
-    return BaselineOptions.today(Objects.requireNonNull(surroundings));
+    return BaselineOptions.today(surroundings());
   }
 }

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import nl.ijkpunt.cli.attest.Bundle;
 import nl.ijkpunt.cli.attest.KeyFiles;
@@ -49,7 +48,7 @@ import picocli.CommandLine.Spec;
       "  ijk certify ooapi-5.0-endpoint --target https://endpoint.example.org/v5 --key vendor.pem"
           + " --subject 'P, 4.2' -o claim.zip"
     })
-public final class CertifyCommand implements CliCommand {
+public final class CertifyCommand extends EnteredCommand {
   private static final Text MADE =
       new Text(
           "%s: %s, signed with key %s%n  %s; records: %d, errors: %d, warnings: %d, declared: %d%n",
@@ -116,8 +115,6 @@ public final class CertifyCommand implements CliCommand {
 
   private final Supplier<Network> network;
 
-  private @Nullable Surroundings surroundings;
-
   /** A command that goes to the real network. */
   public CertifyCommand() {
     this(Network::open);
@@ -129,13 +126,8 @@ public final class CertifyCommand implements CliCommand {
   }
 
   @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
-  @Override
   public Integer call() throws IOException {
-    Surroundings process = Objects.requireNonNull(surroundings);
+    Surroundings process = surroundings();
     if (subject.isBlank()) {
       throw new Misuse("--subject says which product the claim is about, and may not be empty");
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import nl.ijkpunt.cli.convert.Conversion;
 import nl.ijkpunt.cli.convert.ConversionPlan;
 import nl.ijkpunt.cli.convert.LossFile;
@@ -48,7 +47,7 @@ import picocli.CommandLine.Spec;
       "  curl … | ijk convert - --to oai_dc --max-loss 0",
       "  ijk convert export/ --from ooapi@5.0 --to ooapi@6.0 --zone Europe/Amsterdam -o out.ndjson"
     })
-public final class ConvertCommand implements CliCommand {
+public final class ConvertCommand extends EnteredCommand {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -138,13 +137,6 @@ public final class ConvertCommand implements CliCommand {
 
   @Mixin private LanguageOption lang;
 
-  private @Nullable Surroundings surroundings;
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
   @Override
   public Integer call() throws IOException {
     LossFile account = losses == null ? null : lossFile(losses);
@@ -169,8 +161,7 @@ public final class ConvertCommand implements CliCommand {
           "a table needs --columns FILE, which says what its columns are; --to csv -o tables/ makes"
               + " tables with such files, which show how");
     }
-    ConversionSources read =
-        ConversionSources.of(sources, Objects.requireNonNull(surroundings).in());
+    ConversionSources read = ConversionSources.of(sources, surroundings().in());
     ConversionPlan plan = plan(read);
     requireOtherPlace();
     Conversion conversion = conversion(plan);
@@ -192,7 +183,7 @@ public final class ConvertCommand implements CliCommand {
   private int table(String columnsFile, @Nullable LossFile losses) throws IOException {
     List<String> profiles = profile == null ? List.of() : List.of(profile);
     ImportPlan plan = new TableConvert(columnsFile, to, profiles).plan();
-    Inputs inputs = Inputs.of(sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT);
+    Inputs inputs = Inputs.of(sources, surroundings().in(), Limits.DEFAULT);
     ImportOutcome outcome = TableConvert.run(plan, inputs, output, spec.commandLine().getOut());
     PrintWriter err = spec.commandLine().getErr();
     outcome.tell(lang.language(), err);
@@ -211,7 +202,7 @@ public final class ConvertCommand implements CliCommand {
     Form form = Form.of(from == null ? Selection.USUAL : from);
     String type = form.binding().isEmpty() ? null : form.binding();
     Selection selection = Selection.of(form.standard(), from == null, List.of(), type);
-    Inputs inputs = Inputs.of(sources, Objects.requireNonNull(surroundings).in(), Limits.DEFAULT);
+    Inputs inputs = Inputs.of(sources, surroundings().in(), Limits.DEFAULT);
     try (TableExport export = new TableExport(selection.standard(), selection.forcedType())) {
       FlatConvert flat =
           new FlatConvert(

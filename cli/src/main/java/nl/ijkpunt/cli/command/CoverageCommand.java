@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import nl.ijkpunt.cli.report.CoverageJson;
 import nl.ijkpunt.cli.report.CoverageSheet;
@@ -13,7 +12,6 @@ import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.rdf.CoverageCount;
 import nl.ijkpunt.standards.rdf.GraphModel;
 import nl.ijkpunt.standards.rdf.GraphOutline;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +33,7 @@ import picocli.CommandLine.Spec;
       "  ijk coverage hosa export/",
       "  ijk coverage hosa ooapi.ndjson rio/ -o coverage.html --lang nl"
     })
-public final class CoverageCommand implements CliCommand {
+public final class CoverageCommand extends EnteredCommand {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -56,13 +54,6 @@ public final class CoverageCommand implements CliCommand {
 
   @Mixin private SheetOptions sheet;
 
-  private @Nullable Surroundings surroundings;
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
   @Override
   public Integer call() throws IOException {
     sheet.require();
@@ -80,8 +71,7 @@ public final class CoverageCommand implements CliCommand {
     }
     CoverageCount counting = new CoverageCount(model.base());
     Map<String, Text> unread = new TreeMap<>();
-    try (GraphOptions.Reading reading =
-        graphs.reading(selection, sources, Objects.requireNonNull(surroundings).in())) {
+    try (GraphOptions.Reading reading = graphs.reading(selection, sources, surroundings().in())) {
       GraphWalk walk = new GraphWalk(selection.standard(), reading);
       for (String source : sources) {
         int column = counting.column(source, source);

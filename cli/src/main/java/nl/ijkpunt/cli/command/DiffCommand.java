@@ -2,11 +2,9 @@ package nl.ijkpunt.cli.command;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.util.Objects;
 import nl.ijkpunt.cli.baseline.Comparison;
 import nl.ijkpunt.cli.baseline.ComparisonWriter;
 import nl.ijkpunt.standards.finding.Report;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +27,7 @@ import picocli.CommandLine.Spec;
       "  ijk diff yesterday.json today.json",
       "  ijk diff yesterday.json today.json --format markdown >>$GITHUB_STEP_SUMMARY"
     })
-public final class DiffCommand implements CliCommand {
+public final class DiffCommand extends EnteredCommand {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -50,8 +48,6 @@ public final class DiffCommand implements CliCommand {
 
   @Mixin private LanguageOption lang;
 
-  private @Nullable Surroundings surroundings;
-
   /** How changes are said. */
   enum Format {
     TEXT,
@@ -60,13 +56,8 @@ public final class DiffCommand implements CliCommand {
   }
 
   @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
-  @Override
   public Integer call() throws IOException {
-    SavedReports reports = new SavedReports(spec, Objects.requireNonNull(surroundings).in());
+    SavedReports reports = new SavedReports(spec, surroundings().in());
     Report earlier = reports.readWhole(before).report();
     Comparison changes = Comparison.of(earlier, reports.readWhole(after).report());
     ComparisonWriter writer =

@@ -3,7 +3,6 @@ package nl.ijkpunt.cli.command;
 import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import nl.ijkpunt.cli.harvest.Console;
@@ -17,7 +16,6 @@ import nl.ijkpunt.cli.harvest.Notices;
 import nl.ijkpunt.cli.harvest.OaiRequest;
 import nl.ijkpunt.cli.harvest.PageSink;
 import nl.ijkpunt.cli.harvest.Repository;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +39,7 @@ import picocli.CommandLine.Spec;
       "  ijk harvest https://repository.example.org/oai --set physics -o harvest",
       "  ijk harvest https://repository.example.org/oai -o - | ijk validate -"
     })
-public final class HarvestCommand implements CliCommand {
+public final class HarvestCommand extends EnteredCommand {
   private final Supplier<Network> network;
 
   @Spec private CommandSpec spec;
@@ -55,8 +53,6 @@ public final class HarvestCommand implements CliCommand {
 
   @Mixin private LanguageOption lang;
 
-  private @Nullable Surroundings surroundings;
-
   /** A command that goes to the real network. */
   public HarvestCommand() {
     this(Network::open);
@@ -68,13 +64,8 @@ public final class HarvestCommand implements CliCommand {
   }
 
   @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
-  @Override
   public Integer call() throws IOException {
-    Surroundings around = Objects.requireNonNull(surroundings);
+    Surroundings around = surroundings();
     Console console = new Console(spec.commandLine().getErr(), lang.language(), around.terminal());
     try {
       return harvest(console, around);

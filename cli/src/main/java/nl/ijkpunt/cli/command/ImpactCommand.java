@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import nl.ijkpunt.cli.convert.Conversion;
 import nl.ijkpunt.cli.convert.ConversionPlan;
@@ -43,7 +42,7 @@ import picocli.CommandLine.Spec;
       "  ijk impact --from ooapi@5.0 --to ooapi@6.0 export/",
       "  ijk impact --from ooapi@5.0 --to ooapi@6.0 export.zip -o plan.html --lang nl"
     })
-public final class ImpactCommand implements CliCommand {
+public final class ImpactCommand extends EnteredCommand {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -81,13 +80,6 @@ public final class ImpactCommand implements CliCommand {
 
   @Mixin private LanguageOption lang;
 
-  private @Nullable Surroundings surroundings;
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
   @Override
   public Integer call() throws IOException {
     String ending = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -96,8 +88,7 @@ public final class ImpactCommand implements CliCommand {
           "-o takes a file that ends with .txt, .md, .json or .html; not '%s'".formatted(output));
     }
     PrintWriter err = spec.commandLine().getErr();
-    ConversionSources read =
-        ConversionSources.of(sources, Objects.requireNonNull(surroundings).in());
+    ConversionSources read = ConversionSources.of(sources, surroundings().in());
     ConversionWay way =
         ConversionWay.of(
             from,

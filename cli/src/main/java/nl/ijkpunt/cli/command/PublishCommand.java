@@ -6,13 +6,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import nl.ijkpunt.cli.publish.Publication;
 import nl.ijkpunt.cli.publish.Site;
 import nl.ijkpunt.cli.publish.SiteFolder;
 import nl.ijkpunt.validators.catalogue.Catalogue;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +32,7 @@ import picocli.CommandLine.Spec;
       "  ijk publish site",
       "  ijk publish site -s ./my-standard --docs docs --docs CHANGELOG.md"
     })
-public final class PublishCommand implements CliCommand {
+public final class PublishCommand extends EnteredCommand {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -71,16 +69,9 @@ public final class PublishCommand implements CliCommand {
       description = "Where the site will be: the index then has whole addresses.")
   private String base = "";
 
-  private @Nullable Surroundings surroundings;
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
   @Override
   public Integer call() throws IOException {
-    String version = Objects.requireNonNull(surroundings).version();
+    String version = surroundings().version();
     Catalogue catalogue = Catalogue.load();
     List<Publication.Published> published = new ArrayList<>();
     for (String named : standards.isEmpty() ? Selection.ids() : standards) {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "  ijk report report.json --lang nl",
       "  ijk report report.json --share --format json=shared.json"
     })
-public final class ReportCommand implements CliCommand {
+public final class ReportCommand extends EnteredCommand {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -58,18 +58,10 @@ public final class ReportCommand implements CliCommand {
               + " is to mend what, and values of personal fields.")
   private boolean share;
 
-  private @Nullable Surroundings surroundings;
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
   @Override
   public Integer call() throws IOException {
     Targets targets = Targets.of(formats.isEmpty() ? List.of("text") : formats);
-    SavedReport read =
-        new SavedReports(spec, Objects.requireNonNull(surroundings).in()).read(saved);
+    SavedReport read = new SavedReports(spec, surroundings().in()).read(saved);
     Report report = share ? Shareable.of(read.report()) : read.report();
     boolean all =
         targets.write(

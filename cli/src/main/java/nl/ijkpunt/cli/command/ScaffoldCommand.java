@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import nl.ijkpunt.cli.scaffold.Code;
@@ -47,7 +46,7 @@ import picocli.CommandLine.Spec;
       "  ijk scaffold client -s ooapi@5.0 --profile rio --package nl.example.client -o client",
       "  ijk scaffold mock -s ooapi@6.0 --profile rio -o mock"
     })
-public final class ScaffoldCommand implements CliCommand {
+public final class ScaffoldCommand extends EnteredCommand {
   private static final int MOST_RECORDS = 1000;
   private static final String PACKAGE = "org.example.endpoint";
 
@@ -112,13 +111,6 @@ public final class ScaffoldCommand implements CliCommand {
   private Language language;
 
   @Mixin private ToolboxOptions toolbox = new ToolboxOptions();
-
-  private @Nullable Surroundings surroundings;
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -211,7 +203,7 @@ public final class ScaffoldCommand implements CliCommand {
                 side.standard(), side.profile(), side::codes, side.operations().orElseThrow()));
     Path jar;
     try {
-      jar = toolbox.generator(Objects.requireNonNull(surroundings), this::tell);
+      jar = toolbox.generator(surroundings(), this::tell);
     } catch (Toolbox.Missing missing) {
       tell(missing.words());
       return Optional.empty();

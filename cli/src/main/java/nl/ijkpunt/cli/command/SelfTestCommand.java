@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Spec;
     hidden = true,
     mixinStandardHelpOptions = true,
     description = "Checks a built-in sample; succeeds when that gives what it should.")
-public final class SelfTestCommand implements CliCommand {
+public final class SelfTestCommand extends EnteredCommand {
   private static final String GOOD =
       """
       {"courseId":"3f2c1b7e-54a8-4a61-9d0b-6f1f5f0a7c11","primaryCode":{"codeType":"identifier","code":"S1"},\
@@ -36,13 +35,6 @@ public final class SelfTestCommand implements CliCommand {
       """;
 
   @Spec private CommandSpec spec;
-
-  private @Nullable Surroundings surroundings;
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -59,9 +51,7 @@ public final class SelfTestCommand implements CliCommand {
     Path file = Files.writeString(folder.resolve("sample.json"), sample);
     try {
       ValidateCommand command = new ValidateCommand();
-      if (surroundings != null) {
-        command.enter(surroundings);
-      }
+      command.enter(surroundings());
       return new CommandLine(command)
           .setCaseInsensitiveEnumValuesAllowed(true)
           .setOut(new PrintWriter(new StringWriter()))

@@ -4,13 +4,11 @@ import com.google.auto.service.AutoService;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import nl.ijkpunt.cli.harvest.Network;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Language;
 import nl.ijkpunt.standards.record.RecordType;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,25 +34,14 @@ import picocli.CommandLine.Spec;
         "Lists the standards on board, in the packages of this folder and those you imported, shows"
             + " what is in one, makes one of a specification file, compares two, and adds"
             + " packages.")
-public final class StandardsCommand implements CliCommand {
+public final class StandardsCommand extends EnteredCommand {
   private final Supplier<Network> network;
 
   @Spec private CommandSpec spec;
 
-  private @Nullable Surroundings surroundings;
-
   /** A command that goes to the real network, where a package is only there. */
   public StandardsCommand() {
     this.network = Network::open;
-  }
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
-  Surroundings surroundings() {
-    return Objects.requireNonNull(surroundings);
   }
 
   Network network() {

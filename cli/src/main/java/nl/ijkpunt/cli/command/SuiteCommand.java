@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.ServiceLoader;
 import nl.ijkpunt.cli.suite.CaseText;
 import nl.ijkpunt.cli.suite.CoverageText;
@@ -49,17 +48,10 @@ import picocli.CommandLine.Spec;
       "  ijk suite run ooapi-5.0-data export.zip",
       "  ijk suite new my-suite -s ooapi@5.0"
     })
-public final class SuiteCommand implements CliCommand {
+public final class SuiteCommand extends EnteredCommand {
   private static final String NAMED = "The suite: its name, or the folder or zip of one.";
 
   @Spec private CommandSpec spec;
-
-  private @Nullable Surroundings surroundings;
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
 
   @Override
   public Integer call() {
@@ -271,7 +263,7 @@ public final class SuiteCommand implements CliCommand {
   }
 
   private List<CaseResult> results(SuiteChoice choice, Catalogue catalogue) {
-    Surroundings process = Objects.requireNonNull(surroundings);
+    Surroundings process = surroundings();
     List<Check> checks =
         ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
     LocalDate today = BaselineOptions.today(process);
@@ -291,7 +283,7 @@ public final class SuiteCommand implements CliCommand {
   private int judge(
       String named, List<String> data, Catalogue catalogue, Language language, PrintWriter out)
       throws IOException {
-    Surroundings process = Objects.requireNonNull(surroundings);
+    Surroundings process = surroundings();
     Report report =
         new CertifiedRun(ChosenSuite.of(named, catalogue), catalogue, process)
             .over(data, null, language, spec.commandLine());

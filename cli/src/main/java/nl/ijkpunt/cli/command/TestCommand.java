@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
       "  ijk test ooapi-5.0-endpoint --replay capture.ndjson --profile rio",
       "  ijk test nl-lom-oai-pmh --target https://repository.example.org/oai"
     })
-public final class TestCommand implements CliCommand {
+public final class TestCommand extends EnteredCommand {
   private static final String WIPE = "\r\u001B[K";
 
   /** Each how many requests the number is shown. */
@@ -133,8 +133,6 @@ public final class TestCommand implements CliCommand {
 
   @Mixin private EndpointOptions options = new EndpointOptions();
 
-  private @Nullable Surroundings surroundings;
-
   /** A command that goes to the real network. */
   public TestCommand() {
     this(Network::open);
@@ -146,13 +144,8 @@ public final class TestCommand implements CliCommand {
   }
 
   @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
-  @Override
   public Integer call() throws IOException {
-    Surroundings process = Objects.requireNonNull(surroundings);
+    Surroundings process = surroundings();
     Targets targets = Targets.of(reports.isEmpty() ? List.of("text") : reports);
     Equipment equipment = Equipment.from(Equipment.loading());
     Suite suite = SuiteChoice.of(named, equipment.catalogue()).suite();
@@ -191,7 +184,7 @@ public final class TestCommand implements CliCommand {
 
   /** Says on a terminal how many requests were answered. */
   private void count(int requests) {
-    if (Objects.requireNonNull(surroundings).terminal() && requests % SHOWN == 0) {
+    if (surroundings().terminal() && requests % SHOWN == 0) {
       spec.commandLine().getErr().print(WIPE + requests);
       spec.commandLine().getErr().flush();
     }

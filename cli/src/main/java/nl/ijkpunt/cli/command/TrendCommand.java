@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.ijkpunt.cli.baseline.Trend;
 import nl.ijkpunt.cli.baseline.TrendSvg;
 import nl.ijkpunt.cli.report.WholeFile;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Spec;
         "Says how findings came and went over many runs: in the order of their times, or as given"
             + " where one has no time.",
     footer = {"", "Examples:", "  ijk trend reports/*.json --svg trend.svg"})
-public final class TrendCommand implements CliCommand {
+public final class TrendCommand extends EnteredCommand {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -41,16 +40,9 @@ public final class TrendCommand implements CliCommand {
 
   @Mixin private LanguageOption lang;
 
-  private @Nullable Surroundings surroundings;
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
   @Override
   public Integer call() throws IOException {
-    SavedReports saved = new SavedReports(spec, Objects.requireNonNull(surroundings).in());
+    SavedReports saved = new SavedReports(spec, surroundings().in());
     List<Trend.Point> points = new ArrayList<>();
     for (String report : reports) {
       points.add(Trend.Point.of(saved.read(report)));

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -50,7 +49,7 @@ import picocli.CommandLine.Spec;
       "  ijk validate export.zip --baseline baseline.json",
       "  curl … | ijk validate --type Course -"
     })
-public final class ValidateCommand implements CliCommand {
+public final class ValidateCommand extends EnteredCommand {
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -107,14 +106,8 @@ public final class ValidateCommand implements CliCommand {
 
   @Mixin private ProjectChoice projectChoice = new ProjectChoice();
 
-  private @Nullable Surroundings surroundings;
   private Project project = Project.NONE;
   private Language language = Language.EN;
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -131,7 +124,7 @@ public final class ValidateCommand implements CliCommand {
               .formatted(Project.FILE));
     }
     try {
-      return run(Objects.requireNonNull(surroundings));
+      return run(surroundings());
     } catch (Misuse e) {
       throw new Misuse(project.placed(String.valueOf(e.getMessage())));
     }
@@ -170,7 +163,7 @@ public final class ValidateCommand implements CliCommand {
       RunPlan plan,
       Function<RunTotals, RunData> described)
       throws IOException {
-    Surroundings process = Objects.requireNonNull(surroundings);
+    Surroundings process = surroundings();
     try (Progress progress =
         new Progress(spec.commandLine().getErr(), language, process.terminal() && !quiet)) {
       return new Judging(selection, plan, process.onInterrupt(), reading.reader())

@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
       "  ijk verify claim.zip --key vendor.pub.pem",
       "  ijk verify claim.zip --key vendor.pub.pem --replay"
     })
-public final class VerifyCommand implements CliCommand {
+public final class VerifyCommand extends EnteredCommand {
   private static final Text ABOUT =
       new Text(
           "%s%n  says: %s, for %s%n  suite: %s %s; %d findings declared beforehand%n"
@@ -102,8 +102,6 @@ public final class VerifyCommand implements CliCommand {
 
   @Mixin private LanguageOption lang;
 
-  private @Nullable Surroundings surroundings;
-
   /** Whose signatures count. */
   static final class Vouching {
     @Option(
@@ -126,13 +124,8 @@ public final class VerifyCommand implements CliCommand {
   }
 
   @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
-  @Override
   public Integer call() throws IOException {
-    Surroundings process = Objects.requireNonNull(surroundings);
+    Surroundings process = surroundings();
     Catalogue catalogue = Catalogue.load();
     Verified verified =
         Verification.of(

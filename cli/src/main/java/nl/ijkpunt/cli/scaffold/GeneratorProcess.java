@@ -17,6 +17,10 @@ public record GeneratorProcess(Path jar) {
   private static final long MOST_MINUTES = 10;
   private static final int LAST_LINES = 12;
 
+  /** It runs for some seconds: what makes long runs fast would take half of them. */
+  private static final List<String> BRIEFLY =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   /**
    * How it ended.
    *
@@ -31,8 +35,8 @@ public record GeneratorProcess(Path jar) {
     try {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.add("-jar");
-      command.add(jar.toString());
+      command.addAll(BRIEFLY);
+      command.addAll(List.of("-jar", jar.toString()));
       command.addAll(arguments);
       ProcessBuilder builder =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

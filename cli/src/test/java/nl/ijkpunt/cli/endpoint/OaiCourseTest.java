@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ijkpunt.standards.Standards;
 import nl.ijkpunt.standards.finding.Text;
@@ -40,8 +41,7 @@ final class OaiCourseTest {
   private static List<Planned> asked(OaiCourse course, int most) {
     List<Planned> asked = new ArrayList<>();
     while (course.goesOn() && asked.size() < most) {
-      Planned planned = course.next();
-      assertThat(planned).isNotNull();
+      Planned planned = Objects.requireNonNull(course.next());
       asked.add(planned);
       String verb = planned.operation().id();
       String body =

@@ -38,9 +38,9 @@ final class ExchangeProblems {
     ExchangeProblems found = new ExchangeProblems(one);
     one.rules().stream()
         .filter(id -> catalogue.find(id).isEmpty())
-        .forEach(id -> found.problem("there is no rule '%s'", id));
+        .forEach(id -> found.problem("there is no rule '%s'".formatted(id)));
     if (operations.isEmpty()) {
-      found.problem("%s says nothing of endpoints", standard.id());
+      found.problem("%s says nothing of endpoints".formatted(standard.id()));
     } else if (standard.lom() == null) {
       found.json(operations.get());
     } else {
@@ -49,22 +49,22 @@ final class ExchangeProblems {
     return List.copyOf(found.problems);
   }
 
-  private void problem(String words, Object... with) {
-    problems.add("case %s: %s".formatted(about.id(), words.formatted(with)));
+  private void problem(String words) {
+    problems.add("case %s: %s".formatted(about.id(), words));
   }
 
   private void json(Operations operations) {
     if (about.request().method().equals("POST") && !about.request().writes()) {
       problem("a POST without a body asks in OAI-PMH only; give it a body");
     }
-    BindingProblems.json(about.request()).forEach(told -> problem("%s", told));
+    BindingProblems.json(about.request()).forEach(this::problem);
     about.request().of().stream()
         .filter(of -> Operation.Kind.named(of).isEmpty() && operations.find(of).isEmpty())
-        .forEach(of -> problem("there is no operation '%s'", of));
+        .forEach(of -> problem("there is no operation '%s'".formatted(of)));
     if (about.request().each()) {
       about.request().of().stream()
           .filter(of -> operations.find(of).isPresent() || of.equals("other"))
-          .forEach(of -> problem("each reads %s, and never '%s'", READ, of));
+          .forEach(of -> problem("each reads %s, and never '%s'".formatted(READ, of)));
     }
   }
 
@@ -72,13 +72,13 @@ final class ExchangeProblems {
     if (about.request().writes()) {
       problem("nothing can be written to a repository of OAI-PMH");
     }
-    BindingProblems.repository(about.request()).forEach(told -> problem("%s", told));
+    BindingProblems.repository(about.request()).forEach(this::problem);
     for (String of : about.request().of()) {
       Optional<OaiVerb> verb = OaiVerb.named(of);
       if (verb.isEmpty()) {
         String verbs =
             Arrays.stream(OaiVerb.values()).map(OaiVerb::wire).collect(Collectors.joining(", "));
-        problem("there is no operation '%s'; a repository has %s", of, verbs);
+        problem("there is no operation '%s'; a repository has %s".formatted(of, verbs));
       } else if (about.request().each()) {
         reading(verb.get());
       }
@@ -111,12 +111,12 @@ final class ExchangeProblems {
   /** What reads a repository is asked before anything but its formats is known. */
   private void reading(OaiVerb verb) {
     if (verb == OaiVerb.GET_RECORD) {
-      problem("%s is not asked of each record; take out each", verb.wire());
+      problem("%s is not asked of each record; take out each".formatted(verb.wire()));
       return;
     }
     verb.required().stream()
         .filter(name -> !about.request().query().containsKey(name))
-        .forEach(name -> problem("to read, %s needs %s in its query", verb.wire(), name));
+        .forEach(name -> problem("to read, %s needs %s in its query".formatted(verb.wire(), name)));
     about.request().query().forEach((name, value) -> argument(verb, name, value));
     about
         .request()
@@ -124,18 +124,18 @@ final class ExchangeProblems {
         .forEach(
             (name, value) -> {
               if (isName(value)) {
-                problem("%s of %s cannot be filled in while reading", value, name);
+                problem("%s of %s cannot be filled in while reading".formatted(value, name));
               }
             });
   }
 
   private void argument(OaiVerb verb, String name, String value) {
     if (name.equals(OaiVerb.TOKEN) || !verb.arguments().contains(name)) {
-      problem("to read, %s cannot be asked with '%s'", verb.wire(), name);
+      problem("to read, %s cannot be asked with '%s'".formatted(verb.wire(), name));
     } else if (isName(value) && !(name.equals(OaiVerb.PREFIX) && value.equals(EACH_FORMAT))) {
       problem(
-          "%s of %s cannot be filled in while reading; %s may be %s",
-          value, name, OaiVerb.PREFIX, EACH_FORMAT);
+          "%s of %s cannot be filled in while reading; %s may be %s"
+              .formatted(value, name, OaiVerb.PREFIX, EACH_FORMAT));
     }
   }
 
