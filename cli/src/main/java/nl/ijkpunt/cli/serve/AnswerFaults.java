@@ -71,6 +71,9 @@ final class AnswerFaults {
             "een lijst zonder de pagina eromheen",
             (answer, turn, with) -> items(answer)));
     all.put(
+        "empty-answer",
+        body("answers with nothing at all", "antwoordt met helemaal niets", b -> ""));
+    all.put(
         "missing-page-member",
         kind(
                 "a page without one of its members",
