@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.endpoint.Parameter;
 import nl.ijkpunt.standards.record.JsonValue;
@@ -36,6 +38,11 @@ final class JsonMasking {
           "resultDate",
           "studyLoadUnit");
 
+  /** An e-mail address: what it ends in says nothing of who has it, and whether it is one. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^@\\s]+@[^@\\s]+(\\.(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{1,59}))");
+
+  private static final Pattern NINE_DIGITS = Pattern.compile("[0-9]{9}");
   private static final byte[] CITIZEN = "999999990".getBytes(US_ASCII);
   private static final byte[] ORCID = "0000-0001-2345-6789".getBytes(US_ASCII);
 
@@ -107,12 +114,14 @@ final class JsonMasking {
     Tape tape = value.tape();
     int from = tape.start(value.at());
     int to = tape.end(value.at());
-    if (to - from == CITIZEN.length && CheckDigits.isCitizenServiceNumber(tape.bytes(), from, to)) {
+    String text = value.text();
+    if (NINE_DIGITS.matcher(text).matches()
+        && CheckDigits.isCitizenServiceNumber(tape.bytes(), from, to)) {
       System.arraycopy(CITIZEN, 0, into, from, CITIZEN.length);
     } else if (CheckDigits.isOrcid(tape.bytes(), from, to)) {
       System.arraycopy(ORCID, 0, into, to - ORCID.length, ORCID.length);
-    } else if (!isUuid(value.text())) {
-      shape(into, from + kept(value.text()), to);
+    } else if (!isUuid(text)) {
+      shape(into, from + kept(text), to - ending(text));
     }
   }
 
@@ -127,6 +136,12 @@ final class JsonMasking {
     }
     int scheme = text.startsWith("urn:") ? text.lastIndexOf(':') + 1 : text.indexOf("://") + 3;
     return scheme > 2 ? scheme : 0;
+  }
+
+  /** How much at the end of a text is form and no content: the top-level domain of an address. */
+  private static int ending(String text) {
+    Matcher address = ADDRESS.matcher(text);
+    return address.matches() ? address.group(1).length() : 0;
   }
 
   private static void shape(byte[] bytes, int from, int to) {

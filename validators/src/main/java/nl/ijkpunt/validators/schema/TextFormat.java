@@ -111,8 +111,8 @@ enum TextFormat {
                   + "cc ch cl cn college com coop cw cy cz de dev dk edu education ee es eu fi fr frl "
                   + "gent gr hk hr hu id ie il in info institute int io is it jobs jp kr li lt lu lv "
                   + "ma mc me mk mobi mt museum mx my name net nl no nu nz online org ph pl pro pt ro "
-                  + "rs school se sg si sk sr sx th tr training tw ua uk university us vlaanderen xxx "
-                  + "xyz za")
+                  + "rs school se sg si sk sr sx th tr training tw ua uk university us vlaanderen xyz "
+                  + "za")
               .split(" "));
 
   /** Whether the bytes are certainly of this format. */

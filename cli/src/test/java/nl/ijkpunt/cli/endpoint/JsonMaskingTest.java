@@ -1,0 +1,51 @@
+package nl.ijkpunt.cli.endpoint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.ijkpunt.standards.Standards;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of people cannot be read, and is right or wrong as it was. */
+final class JsonMaskingTest {
+  private static final JsonMasking MASKING =
+      new JsonMasking(Standards.find("ooapi@5.0").orElseThrow());
+
+  private static String masked(String member, String text) {
+    String person = "{\"personId\":\"%s\",\"%s\":\"%s\"}";
+    String id = "85097646-40ef-4ec2-b9d2-6644b8358514";
+    String all =
+        new String(MASKING.masked(person.formatted(id, member, text).getBytes(UTF_8)), UTF_8);
+    assertThat(all).startsWith("{\"personId\":\"%s\",\"%s\":\"".formatted(id, member));
+    return all.substring(all.indexOf(member) + member.length() + 3, all.length() - 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mail, a.bcd@hogeschool.nl, x.xxx@xxxxxxxxxx.nl",
+    "mail, a1@b.example.org, x1@x.xxxxxxx.org",
+    "mail, a@b.xn--p1ai, x@x.xn--p1ai",
+    "mail, ABC@hogeschool, XXX@xxxxxxxxxx",
+    "mail, abc.nl, xxx.xx",
+    "mail, a b@c.nl, x x@x.xx",
+    "mail, a@b@c.nl, x@x@x.xx"
+  })
+  void anAddressKeepsWhatItEndsIn(String member, String text, String expected) {
+    assertThat(masked(member, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "surname, Abcdefghi, Xxxxxxxxx",
+    "surname, 999999990, 999999990",
+    "surname, 123456782, 999999990",
+    "surname, 123456789, 111111111",
+    "dateOfBirth, 1978-02-15, 1978-01-01",
+    "dateOfBirth, 1978-20-15, 1111-11-11",
+    "surname, urn:x:abc1, urn:x:xxx1"
+  })
+  void otherTextsKeepTheirForm(String member, String text, String expected) {
+    assertThat(masked(member, text)).isEqualTo(expected);
+  }
+}
