@@ -10,23 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.IntFunction;
-import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import nl.ijkpunt.cli.input.Inputs;
-import nl.ijkpunt.cli.input.Receiver;
-import nl.ijkpunt.cli.serve.Answering;
-import nl.ijkpunt.cli.serve.Endpoint;
-import nl.ijkpunt.cli.serve.Fault;
 import nl.ijkpunt.cli.serve.FaultKinds;
 import nl.ijkpunt.cli.serve.FaultPlan;
 import nl.ijkpunt.cli.serve.Faults;
-import nl.ijkpunt.cli.serve.Holdings;
 import nl.ijkpunt.cli.serve.HttpEndpoint;
-import nl.ijkpunt.cli.serve.oai.OaiFault;
 import nl.ijkpunt.cli.serve.oai.OaiFaults;
-import nl.ijkpunt.cli.serve.oai.OaiRepository;
-import nl.ijkpunt.cli.serve.oai.Shelf;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.endpoint.Operations;
 import nl.ijkpunt.standards.finding.Language;
@@ -156,49 +145,20 @@ public final class ServeCommand implements CliCommand {
     return serve(chosen, stall, process);
   }
 
-  /**
-   * Something to serve records from.
-   *
-   * @param taking takes the records in
-   * @param count how many are served
-   * @param passedOver how many are not
-   * @param why says of so many why they are not
-   * @param opened begins to answer, once all records are there
-   */
-  private record Stall(
-      Receiver taking,
-      IntSupplier count,
-      IntSupplier passedOver,
-      IntFunction<Text> why,
-      Supplier<Answering> opened) {}
-
   private Stall stall(Standard chosen, Operations operations, Surroundings process) {
-    if (chosen.lom() != null) {
-      if (writes) {
-        throw new Misuse("--allow-writes: nothing can be written to a repository of OAI-PMH");
+    if (chosen.lom() == null) {
+      if (pageSize != null) {
+        throw new Misuse(
+            "--page-size is for repositories of OAI-PMH; whoever asks this endpoint says pageSize");
       }
-      FaultPlan<OaiFault> plan = plan(operations, OaiFaults.all());
-      int longest = pageSize == null ? USUAL_PAGE_SIZE : pageSize;
-      Shelf shelf = new Shelf(chosen, process.clock().instant());
-      return new Stall(
-          new OaiServing(chosen, shelf, this::tell),
-          shelf::count,
-          shelf::passedOver,
-          ServeWords::withoutLom,
-          () -> new OaiRepository(shelf, plan, longest, process.clock()));
+      return Stall.json(chosen, operations, plan(operations, Faults.all()), writes, this::tell);
     }
-    if (pageSize != null) {
-      throw new Misuse(
-          "--page-size is for repositories of OAI-PMH; whoever asks this endpoint says pageSize");
+    if (writes) {
+      throw new Misuse("--allow-writes: nothing can be written to a repository of OAI-PMH");
     }
-    FaultPlan<Fault> plan = plan(operations, Faults.all());
-    Holdings holdings = new Holdings(chosen);
-    return new Stall(
-        new Serving(holdings, this::tell),
-        holdings::count,
-        holdings::passedOver,
-        ServeWords::withoutId,
-        () -> new Endpoint(holdings, operations, plan, writes));
+    int longest = pageSize == null ? USUAL_PAGE_SIZE : pageSize;
+    return Stall.repository(
+        chosen, plan(operations, OaiFaults.all()), longest, process.clock(), this::tell);
   }
 
   private int list() {

@@ -15,15 +15,13 @@ import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.endpoint.Parameter;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.record.JsonValue;
+import nl.ijkpunt.standards.suite.Binding;
 import nl.ijkpunt.validators.EndpointModel;
 
 /** What earlier answers hold that later requests are made with. */
 final class Bindings {
-  /** The id of what this test made before. */
-  static final String WRITTEN = "{written}";
-
   private static final Set<Integer> TAKEN = Set.of(200, 201, 202);
-  private static final String CONSUMER = "{consumer}";
+  private static final String CONSUMER = Binding.CONSUMER.written();
   private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
   private final EndpointModel model;
@@ -96,15 +94,28 @@ final class Bindings {
 
   /** The id for an operation that a case gives; nothing where there is none to give. */
   Optional<String> id(String written, Operation operation) {
-    return switch (written) {
-      case "", "{known}" -> Optional.ofNullable(known.get(reading(operation).id()));
-      case "{unknown}" -> Optional.of(NOBODY);
-      case "{new}" -> Optional.of(fresh(operation));
-      case "{wrong}" -> Optional.of(ownId("wrong " + operation.path()));
+    if (written.isEmpty()) {
+      return read(operation);
+    }
+    Optional<Binding> named = Binding.of(written);
+    return named.isEmpty() ? Optional.of(written) : id(named.get(), operation);
+  }
+
+  private Optional<String> id(Binding named, Operation operation) {
+    return switch (named) {
+      case KNOWN -> read(operation);
+      case UNKNOWN -> Optional.of(NOBODY);
+      case NEW -> Optional.of(fresh(operation));
+      case WRONG -> Optional.of(ownId("wrong " + operation.path()));
       case WRITTEN -> Optional.ofNullable(taken.get(operation.path()));
-      case "{overridden}" -> Optional.ofNullable(overridden.get(operation.id()));
-      default -> Optional.of(written);
+      case OVERRIDDEN -> Optional.ofNullable(overridden.get(operation.id()));
+      default -> Optional.empty();
     };
+  }
+
+  /** An id that was read. */
+  private Optional<String> read(Operation operation) {
+    return Optional.ofNullable(known.get(reading(operation).id()));
   }
 
   /** The operation that reads what another writes; itself where there is none. */
@@ -159,22 +170,16 @@ final class Bindings {
   }
 
   private Optional<String> filled(String text, Operation operation) {
-    int open = text.indexOf('{');
-    int close = text.indexOf('}', open);
-    if (open < 0 || close < 0) {
-      return Optional.of(text);
-    }
-    return value(text.substring(open + 1, close), operation)
-        .map(value -> text.substring(0, open) + value + text.substring(close + 1));
+    return Binding.filled(text, named -> value(named, operation));
   }
 
-  private Optional<String> value(String name, Operation operation) {
-    return switch (name) {
-      case "etag" -> Optional.ofNullable(tags.get(operation.id()));
-      case "expand" -> operation.parameter("expand").map(p -> String.join(",", p.values()));
-      case "filter" -> Optional.ofNullable(filters.get(operation.id())).map(Filter::name);
-      case "value" -> Optional.ofNullable(filters.get(operation.id())).map(Filter::value);
-      case "sort" -> sort(operation);
+  private Optional<String> value(Binding named, Operation operation) {
+    return switch (named) {
+      case ETAG -> Optional.ofNullable(tags.get(operation.id()));
+      case EXPAND -> operation.parameter("expand").map(p -> String.join(",", p.values()));
+      case FILTER -> Optional.ofNullable(filters.get(operation.id())).map(Filter::name);
+      case VALUE -> Optional.ofNullable(filters.get(operation.id())).map(Filter::value);
+      case SORT -> sort(operation);
       default -> Optional.empty();
     };
   }

@@ -1,6 +1,7 @@
 package nl.ijkpunt.cli.endpoint;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.ijkpunt.standards.lom.MetadataFormat;
 import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.record.XmlElement;
+import nl.ijkpunt.standards.suite.Binding;
 
 /** What earlier answers of a repository hold that later requests are made with. */
 final class OaiBindings {
@@ -19,13 +21,15 @@ final class OaiBindings {
   private static final Pattern MOMENT =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d:\\d\\dZ)?");
 
-  private final Map<String, String> values = new HashMap<>();
+  private final Map<Binding, String> values = new EnumMap<>(Binding.class);
   private final Map<String, String> tokens = new HashMap<>();
 
   /** In which format a list is that goes on with a token; a token says that to nobody else. */
   private final Map<String, String> prefixes = new HashMap<>();
 
   private final List<MetadataFormat> formats = new ArrayList<>();
+
+  private String firstSet = "";
 
   void learn(Exchange exchange) {
     Optional<OaiAnswer> answer = OaiAnswer.of(exchange);
@@ -49,7 +53,7 @@ final class OaiBindings {
           answer.listed(verb).stream().map(OaiAnswer::format).forEach(formats::add);
       case LIST_SETS -> {
         if (answer.hasError("noSetHierarchy")) {
-          values.put("noSet", "ijk-no-such-set");
+          values.put(Binding.NO_SET, "ijk-no-such-set");
         }
       }
       case LIST_RECORDS -> records(exchange, answer);
@@ -59,7 +63,7 @@ final class OaiBindings {
 
   private void identify(XmlElement about) {
     if (OaiAnswer.text(about, "granularity").length() == DAY) {
-      values.put("time", "2000-01-01T00:00:00Z");
+      values.put(Binding.TIME, "2000-01-01T00:00:00Z");
     }
   }
 
@@ -81,19 +85,21 @@ final class OaiBindings {
       return;
     }
     if (OaiAnswer.isDeleted(header)) {
-      values.putIfAbsent("deleted", identifier);
-    } else if (values.putIfAbsent("known", identifier) == null) {
-      values.put("unknown", identifier + "-ijk-nobody");
-      values.put("stamp", datestamp);
-      values.put("day", datestamp.substring(0, DAY));
+      values.putIfAbsent(Binding.DELETED, identifier);
+    } else if (values.putIfAbsent(Binding.KNOWN, identifier) == null) {
+      values.put(Binding.UNKNOWN, identifier + "-ijk-nobody");
+      values.put(Binding.STAMP, datestamp);
+      values.put(Binding.DAY, datestamp.substring(0, DAY));
     }
-    values.merge("latest", datestamp, (a, b) -> a.compareTo(b) >= 0 ? a : b);
-    values.merge("earliest", datestamp, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    values.merge(Binding.LATEST, datestamp, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    values.merge(Binding.EARLIEST, datestamp, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     String set = OaiAnswer.text(header, "setSpec");
     if (!set.isEmpty()) {
-      String first = values.computeIfAbsent("firstSet", none -> set);
+      if (firstSet.isEmpty()) {
+        firstSet = set;
+      }
       // That of the first record does not tell a set that is heeded from one that is not.
-      values.merge("set", set, (chosen, other) -> chosen.equals(first) ? other : chosen);
+      values.merge(Binding.SET, set, (chosen, other) -> chosen.equals(firstSet) ? other : chosen);
     }
   }
 
@@ -113,17 +119,16 @@ final class OaiBindings {
     return Optional.of(filled).filter(all -> all.size() == texts.size());
   }
 
-  /** A text with a name in braces filled in; nothing where that has no value. */
   private Optional<String> filled(String text, String operation) {
-    if (!text.startsWith("{") || !text.endsWith("}")) {
-      return Optional.of(text);
-    }
-    String name = text.substring(1, text.length() - 1);
+    return Binding.filled(text, named -> value(named, operation));
+  }
+
+  private Optional<String> value(Binding named, String operation) {
     String value =
-        switch (name) {
-          case "prefix" -> prefix();
-          case "token" -> tokens.getOrDefault(operation, "");
-          default -> values.getOrDefault(name, "");
+        switch (named) {
+          case PREFIX -> prefix();
+          case TOKEN -> tokens.getOrDefault(operation, "");
+          default -> values.getOrDefault(named, "");
         };
     return Optional.of(value).filter(known -> !known.isEmpty());
   }

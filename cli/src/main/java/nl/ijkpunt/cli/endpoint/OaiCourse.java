@@ -15,6 +15,7 @@ import nl.ijkpunt.standards.lom.MetadataFormat;
 import nl.ijkpunt.standards.oai.ListProgress;
 import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.standards.record.Exchange;
+import nl.ijkpunt.standards.suite.Binding;
 import nl.ijkpunt.standards.suite.ExchangeCase;
 import nl.ijkpunt.validators.EndpointModel;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class OaiCourse implements Course {
       List.of(OaiVerb.LIST_RECORDS, OaiVerb.LIST_IDENTIFIERS);
 
   /** What a case says that reads in each format. */
-  private static final String PREFIX = "{prefix}";
+  private static final String PREFIX = Binding.PREFIX.written();
 
   private final EndpointModel model;
   private final Queue<ExchangeCase> cases = new ArrayDeque<>();

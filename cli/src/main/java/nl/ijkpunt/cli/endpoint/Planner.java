@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.record.Exchange;
 import nl.ijkpunt.standards.record.JsonValue;
+import nl.ijkpunt.standards.suite.Binding;
 import nl.ijkpunt.standards.suite.ExchangeCase;
 import nl.ijkpunt.validators.EndpointModel;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +161,7 @@ final class Planner implements Course {
 
   /** Reading comes before writing, then changes to what was written, and reading that at last. */
   private static int stage(ExchangeCase.Request request) {
-    boolean later = request.id().equals(Bindings.WRITTEN);
+    boolean later = request.id().equals(Binding.WRITTEN.written());
     return request.writes() ? (later ? 2 : 1) : later ? 3 : 0;
   }
 

@@ -123,7 +123,21 @@ final class Wire {
       headers.put(LOCATION, at.getScheme() + "://" + at.getAuthority() + at.getRawPath());
     }
     return new Exchange.Answered(
-        response.statusCode(), headers, response.body(), took, took > approach.slow().toMillis());
+        response.statusCode(),
+        headers,
+        unpacked(planned, response),
+        took,
+        took > approach.slow().toMillis());
+  }
+
+  private byte[] unpacked(Planned planned, HttpResponse<byte[]> response) throws Unanswered {
+    String encoding = response.headers().firstValue("content-encoding").orElse("");
+    try {
+      return Unpacking.of(response.body(), encoding, approach.largest());
+    } catch (Unanswered e) {
+      String what = planned.method() + " " + planned.target() + ": ";
+      throw new Unanswered(what + e.words().en(), what + e.words().nl());
+    }
   }
 
   private boolean isElsewhere(HttpResponse<?> response) {
@@ -160,6 +174,7 @@ final class Wire {
     HttpRequest.Builder request = HttpRequest.newBuilder(at).timeout(approach.timeout());
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.put("Accept", accepted(planned.operation()));
+    headers.put("Accept-Encoding", "identity");
     if (trusted) {
       headers.putAll(approach.headers());
       headers.putAll(approach.access().headers());

@@ -27,13 +27,15 @@ final class AnswerFaults {
     all.put(
         "wrong-status",
         new FaultKinds.Kind<>(
-            new Text("answers with another status", "antwoordt met een andere status"),
-            AnswerFaults::status));
+                new Text("answers with another status", "antwoordt met een andere status"),
+                AnswerFaults::status)
+            .set("status"));
     all.put(
         "redirects",
         new FaultKinds.Kind<>(
-            new Text("sends the caller elsewhere", "stuurt de vrager ergens anders heen"),
-            AnswerFaults::redirect));
+                new Text("sends the caller elsewhere", "stuurt de vrager ergens anders heen"),
+                AnswerFaults::redirect)
+            .set("to"));
     all.put(
         "broken-json",
         body("breaks off the JSON", "breekt de JSON af", b -> b.substring(0, b.length() / 2)));
@@ -69,11 +71,15 @@ final class AnswerFaults {
             "een lijst zonder de pagina eromheen",
             (answer, turn, with) -> items(answer)));
     all.put(
+        "empty-answer",
+        body("answers with nothing at all", "antwoordt met helemaal niets", b -> ""));
+    all.put(
         "missing-page-member",
         kind(
-            "a page without one of its members",
-            "een pagina zonder een van haar velden",
-            (answer, turn, with) -> without(answer, with.text("member").orElse("hasNextPage"))));
+                "a page without one of its members",
+                "een pagina zonder een van haar velden",
+                (answer, turn, with) -> without(answer, with.text("member").orElse("hasNextPage")))
+            .set("member"));
     return all;
   }
 

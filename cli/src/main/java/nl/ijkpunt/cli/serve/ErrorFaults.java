@@ -115,15 +115,16 @@ final class ErrorFaults {
     all.put(
         "problem-incomplete",
         kind(
-            "a problem without a title, or without another member",
-            "een probleem zonder titel, of zonder een ander veld",
-            (answer, turn, with) ->
-                answer.status() >= 400
-                    ? answer.with(
-                        ObjectText.of(answer.body())
-                            .remove(with.text("member").orElse("title"))
-                            .json())
-                    : answer));
+                "a problem without a title, or without another member",
+                "een probleem zonder titel, of zonder een ander veld",
+                (answer, turn, with) ->
+                    answer.status() >= 400
+                        ? answer.with(
+                            ObjectText.of(answer.body())
+                                .remove(with.text("member").orElse("title"))
+                                .json())
+                        : answer)
+            .set("member"));
     all.put(
         "problem-other-status",
         problem(

@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.JsonValue;
@@ -21,9 +23,26 @@ public record FaultKinds<F>(NavigableMap<String, Kind<F>> all) {
    * A fault.
    *
    * @param what what it does
+   * @param settings the names that a plan can give under {@code with}
    * @param make makes it, with what a plan says under {@code with}
    */
-  public record Kind<F>(Text what, Function<JsonValue, F> make) {}
+  public record Kind<F>(Text what, NavigableSet<String> settings, Function<JsonValue, F> make) {
+    public Kind {
+      settings = Collections.unmodifiableNavigableSet(new TreeSet<>(settings));
+    }
+
+    /** One without settings. */
+    public Kind(Text what, Function<JsonValue, F> make) {
+      this(what, new TreeSet<>(), make);
+    }
+
+    /** The same that can be given these settings too. */
+    public Kind<F> set(String... names) {
+      NavigableSet<String> more = new TreeSet<>(settings);
+      Collections.addAll(more, names);
+      return new Kind<>(what, more, make);
+    }
+  }
 
   public FaultKinds {
     all = Collections.unmodifiableNavigableMap(new TreeMap<>(all));

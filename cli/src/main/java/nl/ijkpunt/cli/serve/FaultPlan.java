@@ -75,6 +75,11 @@ public final class FaultPlan<F> {
       return Optional.empty();
     }
     JsonValue with = one.member("with").orElseGet(() -> JsonValue.parse("{}"));
+    List<String> unfit = unfit(with, known.get().settings());
+    if (!unfit.isEmpty()) {
+      unfit.forEach(words -> problems.add(kind + ": " + words));
+      return Optional.empty();
+    }
     try {
       return Optional.of(
           new Planned<>(
@@ -90,6 +95,19 @@ public final class FaultPlan<F> {
       problems.add("%s: %s".formatted(kind, e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  /** What is wrong with the settings of a fault, whatever their values. */
+  private static List<String> unfit(JsonValue with, Set<String> settings) {
+    if (!with.isObject()) {
+      return List.of("with is no list of settings by name");
+    }
+    String there = settings.isEmpty() ? "it has none" : "it has " + String.join(", ", settings);
+    return with.members().stream()
+        .map(JsonValue.Member::name)
+        .filter(name -> !settings.contains(name))
+        .map(name -> "there is no setting '%s' under with; %s".formatted(name, there))
+        .toList();
   }
 
   private static long number(JsonValue of, String name, long usual) {

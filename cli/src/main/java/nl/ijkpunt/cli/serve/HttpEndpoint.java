@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -18,6 +19,9 @@ import java.util.concurrent.Executors;
 public final class HttpEndpoint implements AutoCloseable {
   /** Instead of a header: the answer is to break off. */
   public static final String DROP = "(drop)";
+
+  /** The statuses of answers that end with their headers. */
+  private static final Set<Integer> BODILESS = Set.of(204, 205, 304);
 
   private static final int WAITING = 1024;
   private static final String FORM = "application/x-www-form-urlencoded";
@@ -102,10 +106,11 @@ public final class HttpEndpoint implements AutoCloseable {
               }
             });
     byte[] body = answer.body();
-    boolean bodiless =
-        request.method().equals("HEAD") || answer.status() == 304 || body.length == 0;
-    if (bodiless) {
-      if (request.method().equals("HEAD")) {
+    boolean head = request.method().equals("HEAD");
+    if (head || body.length == 0 || BODILESS.contains(answer.status())) {
+      if (BODILESS.contains(answer.status())) {
+        exchange.getResponseHeaders().remove(Answer.TYPE);
+      } else if (head) {
         exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));
       }
       exchange.sendResponseHeaders(answer.status(), -1);

@@ -22,7 +22,8 @@ final class PageFaults {
     Map<String, FaultKinds.Kind<Fault>> all = new LinkedHashMap<>();
     all.put(
         "loses-page",
-        new FaultKinds.Kind<>(new Text("a page is empty", "een pagina is leeg"), PageFaults::lose));
+        new FaultKinds.Kind<>(new Text("a page is empty", "een pagina is leeg"), PageFaults::lose)
+            .set("page"));
     all.put(
         "loses-item",
         kind(
@@ -77,9 +78,10 @@ final class PageFaults {
     all.put(
         "mixes-types",
         kind(
-            "gives records of another type in a list",
-            "geeft records van een ander type in een lijst",
-            PageFaults::mix));
+                "gives records of another type in a list",
+                "geeft records van een ander type in een lijst",
+                PageFaults::mix)
+            .set("type"));
     return all;
   }
 

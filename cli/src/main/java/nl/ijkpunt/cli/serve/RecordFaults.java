@@ -43,9 +43,10 @@ final class RecordFaults {
     all.put(
         "missing-member",
         kind(
-            "a member is left out",
-            "een veld ontbreekt",
-            (record, turn, with) -> record.remove(with.text("member").orElse("name"))));
+                "a member is left out",
+                "een veld ontbreekt",
+                (record, turn, with) -> record.remove(with.text("member").orElse("name")))
+            .set("member"));
     all.put(
         "wrong-id",
         kind(
@@ -55,9 +56,10 @@ final class RecordFaults {
     all.put(
         "list-differs",
         kind(
-            "a record in a list is not as it is by itself",
-            "een record in een lijst is niet zoals het op zichzelf is",
-            RecordFaults::differ));
+                "a record in a list is not as it is by itself",
+                "een record in een lijst is niet zoals het op zichzelf is",
+                RecordFaults::differ)
+            .set("member"));
     all.put(
         "serves-other-consumers",
         kind(
@@ -99,14 +101,17 @@ final class RecordFaults {
 
   private static FaultKinds.Kind<Fault> set(String en, String nl, String usual) {
     return kind(
-        en,
-        nl,
-        (record, turn, with) -> {
-          String member = with.text("member").orElse("name");
-          record.put(
-              member,
-              with.member("value").map(ObjectText::written).orElseGet(() -> usual.getBytes(UTF_8)));
-        });
+            en,
+            nl,
+            (record, turn, with) -> {
+              String member = with.text("member").orElse("name");
+              record.put(
+                  member,
+                  with.member("value")
+                      .map(ObjectText::written)
+                      .orElseGet(() -> usual.getBytes(UTF_8)));
+            })
+        .set("member", "value");
   }
 
   private static FaultKinds.Kind<Fault> kind(String en, String nl, Change change) {
@@ -124,6 +129,6 @@ final class RecordFaults {
                 return record.json();
               }
             };
-    return new FaultKinds.Kind<>(new Text(en, nl), make);
+    return new FaultKinds.Kind<>(new Text(en, nl), make).set("type");
   }
 }

@@ -55,10 +55,11 @@ final class RequestFaults {
     all.put(
         "changes-write",
         new FaultKinds.Kind<>(
-            new Text(
-                "keeps another value than what is written, or not that member",
-                "bewaart een andere waarde dan wat geschreven wordt, of dat veld niet"),
-            with -> changing(turn -> turn.kept = json -> changed(json, with))));
+                new Text(
+                    "keeps another value than what is written, or not that member",
+                    "bewaart een andere waarde dan wat geschreven wordt, of dat veld niet"),
+                with -> changing(turn -> turn.kept = json -> changed(json, with)))
+            .set("member", "value"));
     all.put(
         "takes-any-body",
         kind(

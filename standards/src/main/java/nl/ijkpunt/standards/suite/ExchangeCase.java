@@ -61,7 +61,7 @@ public record ExchangeCase(
 
     /** Whether what is sent is an object that is made up. */
     public boolean isMadeUp() {
-      return body.equals("{new}");
+      return body.equals(Binding.NEW.written());
     }
   }
 }

@@ -14,7 +14,8 @@ final class RequestLimits {
   private static final Set<String> METHODS = inOrder("GET", "HEAD", "PATCH", "POST", "PUT");
 
   /** Ids that only objects made for a test have. */
-  private static final Set<String> OF_TESTS = inOrder("{new}", "{written}", "{wrong}");
+  private static final Set<String> OF_TESTS =
+      inOrder(Binding.NEW.written(), Binding.WRITTEN.written(), Binding.WRONG.written());
 
   private RequestLimits() {}
 

@@ -2,19 +2,24 @@ package nl.ijkpunt.validators.suite;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.endpoint.Operations;
+import nl.ijkpunt.standards.suite.Binding;
 import nl.ijkpunt.standards.suite.ExchangeCase;
 import nl.ijkpunt.validators.catalogue.Catalogue;
 
 /** Finds out what is wrong with a case that asks an endpoint something, beside its form. */
 final class ExchangeProblems {
-  private static final String EACH_FORMAT = "{prefix}";
+  private static final String EACH_FORMAT = Binding.PREFIX.written();
+
+  private static final String READ = "service, list, instance or sublist";
 
   private final ExchangeCase about;
   private final List<String> problems = new ArrayList<>();
@@ -52,15 +57,22 @@ final class ExchangeProblems {
     if (about.request().method().equals("POST") && !about.request().writes()) {
       problem("a POST without a body asks in OAI-PMH only; give it a body");
     }
+    BindingProblems.json(about.request()).forEach(this::problem);
     about.request().of().stream()
         .filter(of -> Operation.Kind.named(of).isEmpty() && operations.find(of).isEmpty())
         .forEach(of -> problem("there is no operation '%s'".formatted(of)));
+    if (about.request().each()) {
+      about.request().of().stream()
+          .filter(of -> operations.find(of).isPresent() || of.equals("other"))
+          .forEach(of -> problem("each reads %s, and never '%s'".formatted(READ, of)));
+    }
   }
 
   private void repository() {
     if (about.request().writes()) {
       problem("nothing can be written to a repository of OAI-PMH");
     }
+    BindingProblems.repository(about.request()).forEach(this::problem);
     for (String of : about.request().of()) {
       Optional<OaiVerb> verb = OaiVerb.named(of);
       if (verb.isEmpty()) {
@@ -71,6 +83,29 @@ final class ExchangeProblems {
         reading(verb.get());
       }
     }
+  }
+
+  /**
+   * What is wrong with cases together: of two that read the same, only one would be asked.
+   *
+   * @param all those of a suite, in its order
+   */
+  static List<String> together(List<ExchangeCase> all) {
+    Map<String, String> readers = new HashMap<>();
+    List<String> problems = new ArrayList<>();
+    for (ExchangeCase one : all) {
+      if (one.request().each()) {
+        for (String of : one.request().of()) {
+          String first = readers.putIfAbsent(of, one.id());
+          if (first != null) {
+            problems.add(
+                "case %s: case %s reads each %s already; make them one"
+                    .formatted(one.id(), first, of));
+          }
+        }
+      }
+    }
+    return problems;
   }
 
   /** What reads a repository is asked before anything but its formats is known. */
@@ -105,6 +140,6 @@ final class ExchangeProblems {
   }
 
   private static boolean isName(String value) {
-    return value.startsWith("{") && value.endsWith("}");
+    return !Binding.in(value).isEmpty();
   }
 }

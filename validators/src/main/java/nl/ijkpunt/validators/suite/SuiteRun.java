@@ -101,6 +101,12 @@ public record SuiteRun(
         }
       }
     }
+    problems.addAll(
+        ExchangeProblems.together(
+            suite.cases().stream()
+                .filter(ExchangeCase.class::isInstance)
+                .map(ExchangeCase.class::cast)
+                .toList()));
     return problems;
   }
 

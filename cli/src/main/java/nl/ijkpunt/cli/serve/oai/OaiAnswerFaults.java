@@ -45,9 +45,10 @@ final class OaiAnswerFaults {
     all.put(
         "wrong-status",
         OaiFaultKind.answer(
-            "answers with another status",
-            "antwoordt met een andere status",
-            OaiAnswerFaults::status));
+                "answers with another status",
+                "antwoordt met een andere status",
+                OaiAnswerFaults::status)
+            .set("status"));
     all.put(
         "redirects",
         OaiFaultKind.answer(
@@ -114,13 +115,15 @@ final class OaiAnswerFaults {
     Map<String, FaultKinds.Kind<OaiFault>> all = new LinkedHashMap<>();
     all.put(
         "leaves-out",
-        writtenWith("an element is left out", "een element ontbreekt", OaiAnswerFaults::leaveOut));
+        writtenWith("an element is left out", "een element ontbreekt", OaiAnswerFaults::leaveOut)
+            .set("member"));
     all.put(
         "says-otherwise",
         writtenWith(
-            "an element says something else",
-            "een element zegt iets anders",
-            OaiAnswerFaults::sayOtherwise));
+                "an element says something else",
+                "een element zegt iets anders",
+                OaiAnswerFaults::sayOtherwise)
+            .set("member", "value"));
     all.put(
         "request-incomplete",
         written(
@@ -130,9 +133,10 @@ final class OaiAnswerFaults {
     all.put(
         "leaves-out-format",
         writtenWith(
-            "a metadata format is not listed",
-            "een metadataformaat staat niet in de lijst",
-            OaiAnswerFaults::leaveOutFormat));
+                "a metadata format is not listed",
+                "een metadataformaat staat niet in de lijst",
+                OaiAnswerFaults::leaveOutFormat)
+            .set("value"));
     all.put(
         "deleted-with-metadata",
         written(

@@ -20,18 +20,20 @@ final class OaiErrorFaults {
     all.put(
         "wrong-error-code",
         error(
-            "says that something else is wrong",
-            "zegt dat er iets anders mis is",
-            OaiErrorFaults::otherwise));
+                "says that something else is wrong",
+                "zegt dat er iets anders mis is",
+                OaiErrorFaults::otherwise)
+            .set("code", "value"));
     all.put(
         "lets-pass",
         error(
-            "answers a request that is wrong",
-            "beantwoordt een verzoek dat fout is",
-            (wrong, turn, with) ->
-                wrong != null && wrong.code().equals(text(with, "code", "badArgument"))
-                    ? null
-                    : wrong));
+                "answers a request that is wrong",
+                "beantwoordt een verzoek dat fout is",
+                (wrong, turn, with) ->
+                    wrong != null && wrong.code().equals(text(with, "code", "badArgument"))
+                        ? null
+                        : wrong)
+            .set("code"));
     all.put(
         "refuses-token",
         error(

@@ -62,11 +62,12 @@ final class OaiListFaults {
     all.put(
         "wrong-datestamp",
         list(
-            "records whose datestamp is something else",
-            "records waarvan de datestamp iets anders is",
-            (part, turn, with) ->
-                part.items.replaceAll(
-                    item -> item.at(text(with, "value", item.datestamp().substring(0, 10))))));
+                "records whose datestamp is something else",
+                "records waarvan de datestamp iets anders is",
+                (part, turn, with) ->
+                    part.items.replaceAll(
+                        item -> item.at(text(with, "value", item.datestamp().substring(0, 10)))))
+            .set("value"));
     return all;
   }
 

@@ -20,10 +20,9 @@ public final class ListIsPage implements ExchangeCheck {
   @Override
   public Fold begin(Rule rule, EndpointModel model) {
     return (exchange, findings) -> {
-      if (!exchange.isForData()
-          || !exchange.has(200)
-          || !model.isPaged(exchange)
-          || exchange.json().isEmpty()) {
+      // What is there and no JSON is told by another rule.
+      boolean unreadable = exchange.body().length > 0 && exchange.json().isEmpty();
+      if (!exchange.isForData() || !exchange.has(200) || !model.isPaged(exchange) || unreadable) {
         return false;
       }
       boolean page =
