@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import nl.ijkpunt.cli.input.Inputs;
 import nl.ijkpunt.cli.serve.FaultKinds;
@@ -45,7 +44,7 @@ import picocli.CommandLine.Spec;
       "  ijk serve -s nl-lom@1.01 harvest --page-size 50",
       "  ijk serve -s nl-lom@1.01 --list-faults"
     })
-public final class ServeCommand implements CliCommand {
+public final class ServeCommand extends EnteredCommand {
   private static final int HIGHEST_PORT = 65_535;
   private static final int USUAL_PAGE_SIZE = 100;
 
@@ -106,16 +105,9 @@ public final class ServeCommand implements CliCommand {
       description = "The language (en).")
   private Language language;
 
-  private @Nullable Surroundings surroundings;
-
-  @Override
-  public void enter(Surroundings entered) {
-    this.surroundings = entered;
-  }
-
   @Override
   public Integer call() throws IOException {
-    Surroundings process = Objects.requireNonNull(surroundings);
+    Surroundings process = surroundings();
     if (listFaults) {
       return list();
     }
