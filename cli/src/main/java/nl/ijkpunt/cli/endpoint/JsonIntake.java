@@ -31,7 +31,9 @@ final class JsonIntake implements Intake {
     Exchange exchange = heard.exchange();
     Operation operation = model.operation(exchange);
     boolean readable =
-        exchange.isGet() && exchange.body().length > 0 && exchange.query("expand").isEmpty();
+        exchange.isGet()
+            && (exchange.body().length > 0 || !operation.kind().isPaged())
+            && exchange.query("expand").isEmpty();
     boolean holds = exchange.isForData() || operation.kind().isPaged();
     if (readable && holds && exchange.has(200)) {
       boolean whole =
