@@ -42,6 +42,7 @@ final class JsonMasking {
   private static final Pattern ADDRESS =
       Pattern.compile("[^@\\s]+@[^@\\s]+(\\.(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{1,59}))");
 
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-[0-3][0-9]");
   private static final Pattern NINE_DIGITS = Pattern.compile("[0-9]{9}");
   private static final byte[] CITIZEN = "999999990".getBytes(US_ASCII);
   private static final byte[] ORCID = "0000-0001-2345-6789".getBytes(US_ASCII);
@@ -131,7 +132,7 @@ final class JsonMasking {
 
   /** How much of a text is form and no content: a year, or the scheme of an address. */
   private static int kept(String text) {
-    if (text.matches("[0-9]{4}-(0[1-9]|1[0-2])-[0-3][0-9]")) {
+    if (DAY.matcher(text).matches()) {
       return 4;
     }
     int scheme = text.startsWith("urn:") ? text.lastIndexOf(':') + 1 : text.indexOf("://") + 3;

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Something that an endpoint can be asked.
@@ -27,6 +29,7 @@ public record Operation(
     List<Parameter> parameters,
     List<Answer> answers,
     Optional<Body> body) {
+  private static final Pattern VARYING = Pattern.compile("\\{[^}]*}");
 
   /** What an operation answers. */
   public enum Kind {
@@ -95,7 +98,7 @@ public record Operation(
 
   /** The path with this id where it varies. */
   public String pathOf(String objectId) {
-    return path.replaceAll("\\{[^}]*}", objectId.replace("$", "\\$"));
+    return VARYING.matcher(path).replaceAll(Matcher.quoteReplacement(objectId));
   }
 
   /** The first part of the path: the collection that it is about. */
