@@ -67,13 +67,16 @@ final class JsonMasking {
     schema.items().forEach(this::collect);
   }
 
-  /** The body with what it says of persons made unreadable; the same where it says nothing. */
+  /**
+   * The body with what it says of persons made unreadable; the same where it says nothing, and all
+   * texts where it cannot be read.
+   */
   byte[] masked(byte[] body) {
     JsonValue value;
     try {
       value = JsonValue.parse(body);
     } catch (IllegalArgumentException e) {
-      return body;
+      return UnreadableMasking.masked(body);
     }
     byte[] copy = body.clone();
     walk(value, false, copy);

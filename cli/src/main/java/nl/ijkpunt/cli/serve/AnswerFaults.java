@@ -59,6 +59,12 @@ final class AnswerFaults {
                         .replaceFirst("e", "\u00eb")
                         .getBytes(ISO_8859_1))));
     all.put(
+        "byte-order-mark",
+        body(
+            "a byte order mark before the JSON",
+            "een byte order mark voor de JSON",
+            b -> "\ufeff" + b));
+    all.put(
         "name-twice",
         body(
             "a name that stands twice in an object",

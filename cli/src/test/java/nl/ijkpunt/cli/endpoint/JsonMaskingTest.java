@@ -1,9 +1,12 @@
 package nl.ijkpunt.cli.endpoint;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.ijkpunt.standards.Standards;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,5 +50,41 @@ final class JsonMaskingTest {
   })
   void otherTextsKeepTheirForm(String member, String text, String expected) {
     assertThat(masked(member, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"surname\":\"Abc\",\"a\":12| {\"surname\":\"Xxx\",\"a\":11",
+        "{\"surname\" : \"Ab\\\"c\"} x| {\"surname\" : \"Xx\\\"x\"} x",
+        "{\"surname\":\"Abc| {\"surname\":\"Xxx",
+        "{\"a\":\"b\"c\",\"surname\":\"Def\"}| {\"a\":\"x\"x\",\"xxxxxxx\":\"Xxx\"}",
+        "{\"a\":true,\"b\":NaN,\"c\":Abc}| {\"a\":true,\"b\":NaN,\"c\":Xxx}",
+        "{\"surname\":'Abc'}| {\"surname\":'Xxx'}",
+        "<p>Abc</p>| <p>Abc</p>"
+      })
+  void whatCannotBeReadIsMaskedAsAWhole(String body, String expected) {
+    byte[] masked = MASKING.masked(body.getBytes(UTF_8));
+    assertThat(new String(masked, UTF_8)).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsNoUtf8StaysSoAndNothingElseCanBeRead() {
+    byte[] latin = "{\"surname\":\"Zoë\"}".getBytes(ISO_8859_1);
+    assertThat(new String(MASKING.masked(latin), ISO_8859_1)).isEqualTo("{\"surname\":\"Xxë\"}");
+    byte[] broken = "{\"surname\":\"Zoë\"".getBytes(UTF_8);
+    assertThat(new String(MASKING.masked(broken), UTF_8)).isEqualTo("{\"surname\":\"Xxxx\"");
+    byte[] wide = "{\"surname\" : \"Abc\"}".getBytes(UTF_16);
+    assertThat(new String(MASKING.masked(wide), UTF_16)).isEqualTo("{\"surname\" : \"Xxx\"}");
+  }
+
+  @Test
+  void aMarkBeforeTheTextHidesNobody() {
+    String person =
+        "\ufeff{\"personId\":\"85097646-40ef-4ec2-b9d2-6644b8358514\",\"surname\":\"Abc\"}";
+    assertThat(new String(MASKING.masked(person.getBytes(UTF_8)), UTF_8))
+        .isEqualTo(person.replace("Abc", "Xxx"));
   }
 }

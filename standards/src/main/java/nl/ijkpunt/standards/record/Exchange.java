@@ -49,6 +49,12 @@ public record Exchange(
         number, purpose, operation, id, asked, answered, Optional.empty(), Optional.of(read));
   }
 
+  /** Whether a byte order mark of UTF-8 stands before what was answered. */
+  public boolean isMarked() {
+    byte[] body = body();
+    return Encoding.markLength(body, 0, body.length) > 0;
+  }
+
   private static Optional<JsonValue> parsed(byte[] body) {
     try {
       return body.length == 0 ? Optional.empty() : Optional.of(JsonValue.parse(body));

@@ -28,22 +28,27 @@ public record ExchangeChunk(
     byte[] bytes = exchange.body();
     long[] sorted = repeated.clone();
     Arrays.sort(sorted);
-    return new ExchangeChunk(
-        exchange,
-        new JsonChunk(
-            Bytes.padded(bytes),
-            0,
-            bytes.length,
-            place(exchange),
-            JsonChunk.Shape.DOCUMENT,
-            "",
-            0,
-            hint,
-            null,
-            null),
-        whole,
-        Map.of(),
-        sorted);
+    Place place = place(exchange);
+    JsonChunk body =
+        Encoding.problem(bytes, 0, bytes.length, place)
+            .map(problem -> JsonChunk.of(problem, place))
+            .orElseGet(() -> document(bytes, place, hint));
+    return new ExchangeChunk(exchange, body, whole, Map.of(), sorted);
+  }
+
+  private static JsonChunk document(byte[] bytes, Place place, @Nullable RecordType hint) {
+    int from = Encoding.markLength(bytes, 0, bytes.length);
+    return new JsonChunk(
+        Bytes.padded(bytes),
+        from,
+        bytes.length,
+        place,
+        JsonChunk.Shape.DOCUMENT,
+        "",
+        0,
+        hint,
+        null,
+        null);
   }
 
   /** An exchange of whose answer no records are read. */

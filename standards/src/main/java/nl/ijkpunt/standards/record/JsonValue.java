@@ -15,7 +15,7 @@ public record JsonValue(Tape tape, int at) {
   private static final int SMALL = 1 << 16;
 
   /**
-   * Reads a whole JSON text.
+   * Reads a whole JSON text; a byte order mark before it is passed over.
    *
    * @throws IllegalArgumentException when it is not JSON, with where and why
    */
@@ -23,7 +23,8 @@ public record JsonValue(Tape tape, int at) {
     boolean small = content.length <= SMALL;
     Tokenizer tokenizer = small ? TOKENIZERS.get() : new Tokenizer();
     byte[] bytes = Bytes.padded(content);
-    int end = tokenizer.read(bytes, 0, content.length, false);
+    int from = Encoding.markLength(content, 0, content.length);
+    int end = tokenizer.read(bytes, from, content.length, false);
     if (end < 0) {
       throw new IllegalArgumentException(
           "not JSON: %s at byte %d".formatted(tokenizer.malformation(), tokenizer.malformedAt()));

@@ -9,7 +9,7 @@ import nl.ijkpunt.validators.EndpointModel;
 import nl.ijkpunt.validators.ExchangeCheck;
 import nl.ijkpunt.validators.Told;
 
-/** Looks at the encoding that an answer says it is in. */
+/** Looks at the encoding that an answer says it is in, and at a mark of it before the JSON. */
 @AutoService(Check.class)
 public final class CharsetUtf8 implements ExchangeCheck {
   @Override
@@ -27,6 +27,8 @@ public final class CharsetUtf8 implements ExchangeCheck {
       int charset = type.indexOf("charset=");
       if (charset >= 0 && !type.substring(charset + 8).replace("\"", "").startsWith("utf-8")) {
         findings.accept(Told.of(rule, exchange, Map.of()).actual(Told.shown(type)));
+      } else if (exchange.isMarked()) {
+        findings.accept(Told.of(rule, exchange, Map.of()).actual("U+FEFF"));
       }
       return true;
     };
