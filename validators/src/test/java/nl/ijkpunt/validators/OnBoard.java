@@ -36,12 +36,14 @@ public final class OnBoard {
   public static final Standard HOSA = Standards.find("hosa@1.0").orElseThrow();
   public static final Profile BASE = OOAPI.profile("base").orElseThrow();
   public static final Catalogue CATALOGUE = Catalogue.load();
+  private static final List<Check> CHECKS =
+      ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
 
   private OnBoard() {}
 
   /** All checks of this module. */
   public static List<Check> checks() {
-    return ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
+    return CHECKS;
   }
 
   /** A plan with every check and rule, on one thread. */

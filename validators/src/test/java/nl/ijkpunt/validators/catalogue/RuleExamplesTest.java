@@ -23,10 +23,12 @@ import nl.ijkpunt.validators.OnBoard;
 import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.catalogue.RulePage.Example;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every rule page is a test: its examples must give the findings that stand under them. */
+@Tag("once")
 final class RuleExamplesTest {
   private static final Map<String, Standard> VERSIONS =
       Standards.ids().stream()

@@ -20,11 +20,13 @@ import nl.ijkpunt.standards.suite.Suite;
 import nl.ijkpunt.standards.suite.Suites;
 import nl.ijkpunt.standards.suite.TestCase;
 import nl.ijkpunt.validators.OnBoard;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("once")
 final class SuiteRunTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
