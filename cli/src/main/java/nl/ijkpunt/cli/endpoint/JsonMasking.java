@@ -76,11 +76,34 @@ final class JsonMasking {
     try {
       value = JsonValue.parse(body);
     } catch (IllegalArgumentException e) {
-      return UnreadableMasking.masked(body);
+      return JsonValue.readable(body)
+          .map(part -> maskedPart(part, body))
+          .orElseGet(() -> UnreadableMasking.masked(body));
     }
     byte[] copy = body.clone();
     walk(value, false, copy);
     return copy;
+  }
+
+  /** The same, where it can be read up to a place, and nobody knows what stands behind that. */
+  private byte[] maskedPart(JsonValue part, byte[] body) {
+    byte[] copy = body.clone();
+    walk(part, false, copy);
+    UnreadableMasking.mask(copy, readUpTo(part.tape(), copy));
+    return copy;
+  }
+
+  private static int readUpTo(Tape tape, byte[] bytes) {
+    int end = 0;
+    for (int at = 0; at < tape.size(); at += Tape.WIDTH) {
+      if (!tape.has(at, Tape.INCOMPLETE)) {
+        boolean quoted = tape.kind(at) == Tape.STRING || tape.kind(at) == Tape.NAME;
+        end = Math.max(end, tape.end(at) + (quoted ? 1 : 0));
+      } else {
+        end = Math.max(end, tape.start(at) + 1);
+      }
+    }
+    return Math.min(end, bytes.length);
   }
 
   /**
@@ -92,7 +115,7 @@ final class JsonMasking {
     if (value.isArray()) {
       value.items().forEach(item -> walk(item, about, into));
     } else if (value.isObject()) {
-      boolean person = about || isPersonal(value);
+      boolean person = about || value.tape().has(value.at(), Tape.INCOMPLETE) || isPersonal(value);
       for (JsonValue.Member member : value.members()) {
         String name = member.name();
         boolean masked = about ? !KEPT.contains(name) : person && isMasked(name);

@@ -33,6 +33,11 @@ final class UnreadableMasking {
     return masking.bytes;
   }
 
+  /** Makes texts unreadable from a place on that stands in no text. */
+  static void mask(byte[] body, int from) {
+    new UnreadableMasking(body).mask(from);
+  }
+
   /** The first byte that is no white space and belongs to no byte order mark, in any encoding. */
   private int first() {
     int at = 0;

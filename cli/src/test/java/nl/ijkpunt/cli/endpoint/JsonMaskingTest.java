@@ -57,15 +57,15 @@ final class JsonMaskingTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"surname\":\"Abc\",\"a\":12| {\"surname\":\"Xxx\",\"a\":11",
-        "{\"surname\" : \"Ab\\\"c\"} x| {\"surname\" : \"Xx\\\"x\"} x",
+        "{\"surname\":\"Abc\",\"a\":12| {\"surname\":\"Xxx\",\"a\":12",
+        "{\"surname\" : \"Ab\\\"c\" x| {\"surname\" : \"Xx\\\"x\" x",
         "{\"surname\":\"Abc| {\"surname\":\"Xxx",
-        "{\"a\":\"b\"c\",\"surname\":\"Def\"}| {\"a\":\"x\"x\",\"xxxxxxx\":\"Xxx\"}",
+        "{\"a\":\"b\"c\",\"surname\":\"Def\"}| {\"a\":\"b\"x\",\"xxxxxxx\":\"Xxx\"}",
         "{\"a\":true,\"b\":NaN,\"c\":Abc}| {\"a\":true,\"b\":NaN,\"c\":Xxx}",
         "{\"surname\":'Abc'}| {\"surname\":'Xxx'}",
         "<p>Abc</p>| <p>Abc</p>"
       })
-  void whatCannotBeReadIsMaskedAsAWhole(String body, String expected) {
+  void fromWhereItCannotBeReadAllIsMasked(String body, String expected) {
     byte[] masked = MASKING.masked(body.getBytes(UTF_8));
     assertThat(new String(masked, UTF_8)).isEqualTo(expected);
   }
@@ -86,5 +86,28 @@ final class JsonMaskingTest {
         "\ufeff{\"personId\":\"85097646-40ef-4ec2-b9d2-6644b8358514\",\"surname\":\"Abc\"}";
     assertThat(new String(MASKING.masked(person.getBytes(UTF_8)), UTF_8))
         .isEqualTo(person.replace("Abc", "Xxx"));
+  }
+
+  /** Wherever it breaks off, what came before is masked as it is when it does not. */
+  @Test
+  void wherePeopleBreakOffNobodyCanBeRead() {
+    String list =
+        """
+        {"items":[{"givenName":"Abcd","gender":"F","surname":"Efgh","mail":"ijkl@mnop.nl",\
+        "address":{"street":"Qrst","countryCode":"NL"},\
+        "personId":"85097646-40ef-4ec2-b9d2-6644b8358514","affiliations":["employee"]},\
+        {"personId":"1c8f9e31-be06-4de1-8f1e-2d1776d5506f","surname":"Uvwx"}]}
+        """;
+    for (int end = 1; end < list.length(); end++) {
+      String masked = new String(MASKING.masked(list.substring(0, end).getBytes(UTF_8)), UTF_8);
+      assertThat(masked)
+          .as("cut at %d", end)
+          .hasSize(end)
+          .doesNotContain("Abc", "Efg", "ijk", "mno", "Qrs", "Uvw");
+    }
+    String masked = new String(MASKING.masked((list + "done").getBytes(UTF_8)), UTF_8);
+    assertThat(masked)
+        .contains("85097646-40ef-4ec2-b9d2-6644b8358514", "\"NL\"", "[\"employee\"]", "\"F\"")
+        .doesNotContain("done", "Efgh");
   }
 }

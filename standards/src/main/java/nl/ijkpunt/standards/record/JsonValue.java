@@ -37,6 +37,15 @@ public record JsonValue(Tape tape, int at) {
     return new JsonValue(small ? tokenizer.tape().kept() : tokenizer.tape(), 0);
   }
 
+  /** What can be read of a text before it goes wrong; nothing where no value begins there. */
+  public static Optional<JsonValue> readable(byte[] content) {
+    Tokenizer tokenizer = new Tokenizer();
+    int from = Encoding.markLength(content, 0, content.length);
+    tokenizer.read(Bytes.padded(content), from, content.length, false);
+    Tape tape = tokenizer.tape();
+    return tape.size() == 0 ? Optional.empty() : Optional.of(new JsonValue(tape, 0));
+  }
+
   /** Reads a whole JSON text. */
   public static JsonValue parse(String text) {
     return parse(text.getBytes(UTF_8));
