@@ -3,9 +3,9 @@ package nl.ijkpunt.cli.baseline;
 import static java.util.Locale.ROOT;
 
 import java.util.List;
-import nl.ijkpunt.cli.report.Escaped;
 import nl.ijkpunt.cli.report.Harmless;
 import nl.ijkpunt.standards.finding.Language;
+import nl.ijkpunt.standards.xml.Escaped;
 
 /** How findings came and went, as a picture that needs nothing from elsewhere. */
 public record TrendSvg(Trend trend) {

@@ -30,6 +30,7 @@ final class JsonIntake implements Intake {
   private ExchangeChunk chunk(Heard heard) {
     Exchange exchange = heard.exchange();
     Operation operation = model.operation(exchange);
+    // A list that is answered with nothing is told by a rule; of all else that it breaks off.
     boolean readable =
         exchange.isGet()
             && (exchange.body().length > 0 || !operation.kind().isPaged())

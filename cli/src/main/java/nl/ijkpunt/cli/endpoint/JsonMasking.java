@@ -44,6 +44,7 @@ final class JsonMasking {
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-[0-3][0-9]");
   private static final Pattern NINE_DIGITS = Pattern.compile("[0-9]{9}");
+  private static final int HEX_DIGITS = 4;
   private static final byte[] CITIZEN = "999999990".getBytes(US_ASCII);
   private static final byte[] ORCID = "0000-0001-2345-6789".getBytes(US_ASCII);
 
@@ -68,8 +69,8 @@ final class JsonMasking {
   }
 
   /**
-   * The body with what it says of persons made unreadable; the same where it says nothing, and all
-   * texts where it cannot be read.
+   * The body with what it says of persons made unreadable; the same where it says nothing, and from
+   * where it cannot be read on all texts.
    */
   byte[] masked(byte[] body) {
     JsonValue value;
@@ -147,13 +148,9 @@ final class JsonMasking {
       System.arraycopy(CITIZEN, 0, into, from, CITIZEN.length);
     } else if (CheckDigits.isOrcid(tape.bytes(), from, to)) {
       System.arraycopy(ORCID, 0, into, to - ORCID.length, ORCID.length);
-    } else if (!isUuid(text)) {
-      shape(into, from + kept(text), to - ending(text));
+    } else if (!Parameter.isUuid(text)) {
+      shape(into, behind(into, from, to, kept(text)), to - ending(text));
     }
-  }
-
-  private static boolean isUuid(String text) {
-    return Parameter.isUuid(text);
   }
 
   /** How much of a text is form and no content: a year, or the scheme of an address. */
@@ -165,6 +162,22 @@ final class JsonMasking {
     return scheme > 2 ? scheme : 0;
   }
 
+  /** Where so many characters of a text end, however they are written. */
+  private static int behind(byte[] bytes, int from, int to, int characters) {
+    int at = from;
+    for (int i = 0; i < characters && at < to; i++) {
+      if (bytes[at] == '\\') {
+        at += bytes[at + 1] == 'u' ? 2 + HEX_DIGITS : 2;
+      } else {
+        at++;
+        while (at < to && (bytes[at] & 0xC0) == 0x80) {
+          at++;
+        }
+      }
+    }
+    return Math.min(at, to);
+  }
+
   /** How much at the end of a text is form and no content: the top-level domain of an address. */
   private static int ending(String text) {
     Matcher address = ADDRESS.matcher(text);
@@ -174,16 +187,28 @@ final class JsonMasking {
   private static void shape(byte[] bytes, int from, int to) {
     boolean day = to - from == 6 && bytes[from] == '-' && bytes[from + 3] == '-';
     for (int i = from; i < to; i++) {
-      byte b = bytes[i];
-      if (b == '\\') {
-        i += i + 1 < to && bytes[i + 1] == 'u' ? 5 : 1;
-      } else if (b >= '0' && b <= '9') {
-        bytes[i] = (byte) (day && (i - from) % 3 == 1 ? '0' : '1');
-      } else if (b >= 'A' && b <= 'Z') {
-        bytes[i] = 'X';
-      } else if ((b >= 'a' && b <= 'z') || b < 0) {
-        bytes[i] = 'x';
+      if (bytes[i] == '\\') {
+        i += escape(bytes, i + 1);
+      } else {
+        int letter = Masked.letter(bytes[i] & 0xFF);
+        bytes[i] = (byte) (letter == '1' && day && (i - from) % 3 == 1 ? '0' : letter);
       }
     }
+  }
+
+  /**
+   * Masks the letter that an escape stands for, and gives how long that is without its backslash.
+   */
+  private static int escape(byte[] bytes, int from) {
+    if (bytes[from] != 'u') {
+      return 1;
+    }
+    int code = Integer.parseInt(new String(bytes, from + 1, HEX_DIGITS, US_ASCII), 16);
+    int letter = Masked.letter(code);
+    if (letter != code) {
+      byte[] hex = "%04x".formatted(letter).getBytes(US_ASCII);
+      System.arraycopy(hex, 0, bytes, from + 1, HEX_DIGITS);
+    }
+    return 1 + HEX_DIGITS;
   }
 }

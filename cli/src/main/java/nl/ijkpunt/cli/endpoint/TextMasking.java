@@ -57,18 +57,8 @@ final class TextMasking {
 
   private void shape(int from, int to) {
     for (int i = from; i < to; i++) {
-      masked.setCharAt(i, shape(text.charAt(i)));
+      masked.setCharAt(i, (char) Masked.letter(text.charAt(i)));
     }
-  }
-
-  private static char shape(int c) {
-    if (c >= '0' && c <= '9') {
-      return '1';
-    }
-    if (c >= 'A' && c <= 'Z') {
-      return 'X';
-    }
-    return (c >= 'a' && c <= 'z') || c >= 0x80 ? 'x' : (char) c;
   }
 
   /** Masks the number of a reference with one that takes as many digits. */
@@ -78,7 +68,7 @@ final class TextMasking {
       return;
     }
     int code = code(digits, radix);
-    char shape = shape(code);
+    int shape = Masked.letter(code);
     if (shape == code) {
       return;
     }

@@ -23,7 +23,7 @@ final class UnreadableMasking {
     this.bytes = bytes;
   }
 
-  /** The same with its texts made unreadable; what seems no JSON is left as it is. */
+  /** A body of which nothing can be read, masked; what seems no JSON is left as it is. */
   static byte[] masked(byte[] body) {
     UnreadableMasking masking = new UnreadableMasking(body.clone());
     int first = masking.first();
@@ -108,15 +108,10 @@ final class UnreadableMasking {
 
   private void hide(int from, int to) {
     for (int at = from; at < to; at++) {
-      byte b = bytes[at];
-      if (b >= '0' && b <= '9') {
-        bytes[at] = '1';
-      } else if (b >= 'A' && b <= 'Z') {
-        bytes[at] = 'X';
-      } else if (b >= 'a' && b <= 'z') {
-        bytes[at] = 'x';
-      } else if (b < 0) {
+      if (bytes[at] < 0) {
         at = hideForeign(at, to) - 1;
+      } else {
+        bytes[at] = (byte) Masked.letter(bytes[at]);
       }
     }
   }
@@ -127,13 +122,19 @@ final class UnreadableMasking {
     while (end < to && bytes[end] < 0) {
       end++;
     }
-    try {
-      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, end - from));
+    // That bytes are no UTF-8 is what must be found.
+    if (isUtf8(from, end)) {
       Arrays.fill(bytes, from, end, (byte) 'x');
-    } catch (CharacterCodingException e) {
-      // That it is no UTF-8 is what must be found.
-      return end;
     }
     return end;
+  }
+
+  private boolean isUtf8(int from, int to) {
+    try {
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 }

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.ijkpunt.cli.report.Escaped;
 import nl.ijkpunt.cli.report.TagText;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
+import nl.ijkpunt.standards.xml.Escaped;
 import nl.ijkpunt.standards.xml.XmlInput;
 import org.jspecify.annotations.Nullable;
 

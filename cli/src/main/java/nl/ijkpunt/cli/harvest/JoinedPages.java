@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import nl.ijkpunt.cli.report.Escaped;
 import nl.ijkpunt.cli.report.WholeFile;
+import nl.ijkpunt.standards.xml.Escaped;
 
 /**
  * Makes one document of all answers, as if the repository had given the whole list at once. A

@@ -1,5 +1,7 @@
 package nl.ijkpunt.cli.report;
 
+import nl.ijkpunt.standards.xml.Escaped;
+
 /** What stands in tags of XML, each with a space before it. */
 public final class TagText {
   private TagText() {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import nl.ijkpunt.standards.xml.Escaped;
 
 /**
  * XML with an element on each line; what XML does not allow in a text is replaced. A library for

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.ijkpunt.cli.report.Escaped;
+import nl.ijkpunt.standards.xml.Escaped;
 
 /**
  * Writes a workbook (.xlsx), a sheet after another and a row after another. The same rows give the

@@ -29,17 +29,10 @@ final class JsonMaskingTest {
     "mail, a.bcd@hogeschool.nl, x.xxx@xxxxxxxxxx.nl",
     "mail, a1@b.example.org, x1@x.xxxxxxx.org",
     "mail, a@b.xn--p1ai, x@x.xn--p1ai",
-    "mail, ABC@hogeschool, XXX@xxxxxxxxxx",
+    "mail, AB@hogeschool, XX@xxxxxxxxxx",
     "mail, abc.nl, xxx.xx",
     "mail, a b@c.nl, x x@x.xx",
-    "mail, a@b@c.nl, x@x@x.xx"
-  })
-  void anAddressKeepsWhatItEndsIn(String member, String text, String expected) {
-    assertThat(masked(member, text)).isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
+    "mail, a@b@c.nl, x@x@x.xx",
     "surname, Abcdefghi, Xxxxxxxxx",
     "surname, 999999990, 999999990",
     "surname, 123456782, 999999990",
@@ -48,8 +41,17 @@ final class JsonMaskingTest {
     "dateOfBirth, 1978-20-15, 1111-11-11",
     "surname, urn:x:abc1, urn:x:xxx1"
   })
-  void otherTextsKeepTheirForm(String member, String text, String expected) {
+  void aTextKeepsItsForm(String member, String text, String expected) {
     assertThat(masked(member, text)).isEqualTo(expected);
+  }
+
+  @Test
+  void lettersThatAreEscapedAreMaskedToo() {
+    assertThat(masked("surname", "Zo\\u00ebA\\u0042\\u0033\\u002d\\n\\\\"))
+        .isEqualTo("Xx\\u0078X\\u0058\\u0031\\u002d\\n\\\\");
+    assertThat(masked("surname", "\\u738B\\ud83d\\ude00")).isEqualTo("\\u0078\\u0078\\u0078");
+    assertThat(masked("surname", "urn:\\u00eb:ab")).isEqualTo("urn:\\u00eb:xx");
+    assertThat(masked("surname", "https:\\/\\/ab\\/c")).isEqualTo("https:\\/\\/xx\\/x");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ijkpunt.standards.xml.Escaped;
 
 /**
  * An element of XML.
@@ -48,7 +49,7 @@ public record Markup(
     }
     out.append('>');
     if (children.isEmpty()) {
-      escape(out, text, false);
+      out.append(Escaped.text(text));
     } else {
       out.append('\n');
       for (Markup child : children) {
@@ -63,31 +64,7 @@ public record Markup(
     out.append(indent).append('<').append(name);
     for (Map.Entry<String, String> attribute : attributes.entrySet()) {
       out.append(' ').append(attribute.getKey()).append("=\"");
-      escape(out, attribute.getValue(), true);
-      out.append('"');
+      out.append(Escaped.attribute(attribute.getValue())).append('"');
     }
-  }
-
-  private static void escape(Appendable out, String text, boolean quoted) throws IOException {
-    int step;
-    for (int i = 0; i < text.length(); i += step) {
-      int c = text.codePointAt(i);
-      step = Character.charCount(c);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '\r' -> out.append("&#13;");
-        case '"' -> out.append(quoted ? "&quot;" : "\"");
-        case '\n' -> out.append(quoted ? "&#10;" : "\n");
-        case '\t' -> out.append(quoted ? "&#9;" : "\t");
-        default -> out.append(isAllowed(c) ? Character.toString(c) : "\uFFFD");
-      }
-    }
-  }
-
-  /** Whether XML allows a character at all. */
-  private static boolean isAllowed(int c) {
-    return (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c >= 0x10000;
   }
 }

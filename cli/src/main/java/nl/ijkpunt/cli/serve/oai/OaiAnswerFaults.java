@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.ijkpunt.cli.report.Escaped;
 import nl.ijkpunt.cli.serve.Answer;
 import nl.ijkpunt.cli.serve.FaultKinds;
 import nl.ijkpunt.cli.serve.Request;
 import nl.ijkpunt.cli.serve.SentFaults;
 import nl.ijkpunt.standards.record.JsonValue;
+import nl.ijkpunt.standards.xml.Escaped;
 
 /** Faults in how an answer is sent, and in what it says. */
 final class OaiAnswerFaults {

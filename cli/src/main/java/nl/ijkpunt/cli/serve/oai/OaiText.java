@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.ijkpunt.cli.report.Escaped;
 import nl.ijkpunt.cli.report.TagText;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
+import nl.ijkpunt.standards.xml.Escaped;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the answer to one request as XML. */

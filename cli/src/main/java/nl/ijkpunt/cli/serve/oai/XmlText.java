@@ -3,11 +3,11 @@ package nl.ijkpunt.cli.serve.oai;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.ijkpunt.cli.report.Escaped;
 import nl.ijkpunt.cli.report.TagText;
 import nl.ijkpunt.standards.record.XmlAttribute;
 import nl.ijkpunt.standards.record.XmlElement;
 import nl.ijkpunt.standards.record.XmlName;
+import nl.ijkpunt.standards.xml.Escaped;
 
 /** Writes elements as text that can stand in any other XML: with all namespaces that they need. */
 final class XmlText {

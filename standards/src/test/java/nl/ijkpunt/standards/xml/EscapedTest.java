@@ -1,4 +1,4 @@
-package nl.ijkpunt.cli.report;
+package nl.ijkpunt.standards.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

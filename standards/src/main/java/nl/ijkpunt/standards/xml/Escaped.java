@@ -1,4 +1,4 @@
-package nl.ijkpunt.cli.report;
+package nl.ijkpunt.standards.xml;
 
 /**
  * Text as it must be written for a reader of XML to get it back, line ends and all; what XML does
