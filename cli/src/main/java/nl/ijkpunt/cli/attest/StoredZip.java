@@ -7,9 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import nl.ijkpunt.standards.finding.Text;
 
 /**
  * A zip that can be written in one way only: files in order of name, not compressed, without times,
@@ -19,17 +21,25 @@ import java.util.zip.CRC32;
  * @param files what is in it, by name
  * @param wrong where the bytes first differ from the one way to write these files; empty where they
  *     do not
+ * @param packedAgain whether it differs because another program made a zip of the files, so that
+ *     they cannot be read
  */
-public record StoredZip(SortedMap<String, byte[]> files, String wrong) {
+public record StoredZip(
+    SortedMap<String, byte[]> files, Optional<Text> wrong, boolean packedAgain) {
   private static final int LOCAL = 0x04034b50;
   private static final int CENTRAL = 0x02014b50;
   private static final int END = 0x06054b50;
   private static final int LOCAL_SIZE = 30;
   private static final int CENTRAL_SIZE = 46;
   private static final int END_SIZE = 22;
+  private static final int FLAGS_AT = 6;
+  private static final int METHOD_AT = 8;
   private static final int SIZE_AT = 18;
   private static final int NAME_SIZE_AT = 26;
   private static final int LONGEST_NAME = 200;
+
+  /** The flag of a file whose size was not known before it was written. */
+  private static final int SIZE_BEHIND = 8;
 
   /** The first day that a zip can name. */
   private static final int NO_DAY = 0x21;
@@ -91,32 +101,48 @@ public record StoredZip(SortedMap<String, byte[]> files, String wrong) {
       int nameSize = Short.toUnsignedInt(bytes.getShort(at + NAME_SIZE_AT));
       int content = at + LOCAL_SIZE + nameSize;
       if (nameSize > LONGEST_NAME || size < 0 || (long) content + size > zip.length) {
-        return new StoredZip(files, "the header at byte %d, after '%s'".formatted(at, last));
+        return new StoredZip(
+            files, wrong(new Text("the header at byte %d", "de kop op byte %d"), at), false);
       }
       last = new String(zip, at + LOCAL_SIZE, nameSize, US_ASCII);
+      boolean sizeBehind = (bytes.getShort(at + FLAGS_AT) & SIZE_BEHIND) != 0;
+      if (sizeBehind || bytes.getShort(at + METHOD_AT) != 0) {
+        return new StoredZip(files, header(last), true);
+      }
       if (files.put(last, Arrays.copyOfRange(zip, content, content + size)) != null) {
-        return new StoredZip(files, "a second file called '%s' at byte %d".formatted(last, at));
+        return new StoredZip(
+            files, wrong(new Text("a second file '%s'", "een tweede bestand '%s'"), last), false);
       }
       at = content + size;
     }
-    return new StoredZip(files, firstDifference(zip, files));
+    return new StoredZip(files, firstDifference(zip, files), false);
   }
 
-  private static String firstDifference(byte[] zip, SortedMap<String, byte[]> files) {
+  private static Optional<Text> firstDifference(byte[] zip, SortedMap<String, byte[]> files) {
     byte[] expected = write(files);
     int at = Arrays.mismatch(zip, expected);
-    return at < 0 ? "" : "%s (byte %d)".formatted(part(at, expected.length, files), at);
+    return at < 0 ? Optional.empty() : part(at, expected.length, files);
   }
 
   /** In which part of a zip of these files a byte stands. */
-  private static String part(int byteAt, int length, SortedMap<String, byte[]> files) {
+  private static Optional<Text> part(int byteAt, int length, SortedMap<String, byte[]> files) {
     int at = 0;
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       at += LOCAL_SIZE + file.getKey().length() + file.getValue().length;
       if (byteAt < at) {
-        return "the header of '%s'".formatted(file.getKey());
+        return header(file.getKey());
       }
     }
-    return byteAt < length ? "the directory at the end" : "what stands behind the end";
+    return byteAt < length
+        ? wrong(new Text("the directory at the end", "de inhoudsopgave aan het eind"))
+        : wrong(new Text("what stands behind the end", "wat achter het eind staat"));
+  }
+
+  private static Optional<Text> header(String file) {
+    return wrong(new Text("the header of '%s'", "de kop van '%s'"), file);
+  }
+
+  private static Optional<Text> wrong(Text where, Object... about) {
+    return Optional.of(new Text(where.en().formatted(about), where.nl().formatted(about)));
   }
 }

@@ -49,6 +49,10 @@ public final class Verification {
   }
 
   private Verified verify(Knowledge knowledge) {
+    if (zip.files().isEmpty() || zip.packedAgain()) {
+      zip.wrong().ifPresent(this::unreadable);
+      return new Verified(null, false, problems.all());
+    }
     Envelope envelope = envelope();
     VerifyingKey key = envelope == null ? null : key(envelope, knowledge.trust());
     byte[] locked = zip.files().get(Bundle.LOCK);
@@ -59,12 +63,9 @@ public final class Verification {
       missing(Set.of(Bundle.LOCK, Bundle.ATTESTATION));
     }
     SavedReport saved = lock == null || !problems.isEmpty() ? null : report();
-    problems.unless(
-        zip.wrong().isEmpty() || !problems.isEmpty(),
-        new Text(
-            "the zip was changed: %s is not as ijk writes it",
-            "de zip is veranderd: %s is niet zoals ijk het schrijft"),
-        zip.wrong());
+    if (problems.isEmpty()) {
+      zip.wrong().ifPresent(this::written);
+    }
     if (envelope == null || key == null || lock == null || saved == null) {
       return new Verified(null, false, problems.all());
     }
@@ -170,6 +171,29 @@ public final class Verification {
             "%s was changed: it is not what was signed",
             "%s is veranderd: het is niet wat ondertekend is"),
         file);
+  }
+
+  private void written(Text part) {
+    problems.add(
+        "the zip was changed: %s is not as ijk writes it".formatted(part.en()),
+        "de zip is veranderd: %s is niet zoals ijk het schrijft".formatted(part.nl()));
+  }
+
+  /** Says why nothing can be read of the zip. */
+  private void unreadable(Text part) {
+    if (zip.packedAgain()) {
+      problems.add(
+          ("%s says that it is compressed, as another program packs a zip; what was signed is the "
+                  + "file that ijk certify wrote: ask for that")
+              .formatted(part.en()),
+          ("%s zegt dat het gecomprimeerd is, zoals een ander programma een zip inpakt; "
+                  + "ondertekend is het bestand dat ijk certify schreef: vraag daarom")
+              .formatted(part.nl()));
+    } else {
+      problems.add(
+          "nothing in it can be read as a bundle; ijk certify makes one",
+          "niets erin is te lezen als bundel; ijk certify maakt er een");
+    }
   }
 
   private void unreadable(IOException e) {

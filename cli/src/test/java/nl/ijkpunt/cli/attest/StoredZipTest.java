@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 final class StoredZipTest {
@@ -35,6 +37,17 @@ final class StoredZipTest {
     assertThat(read.wrong()).isEmpty();
     assertThat(read.files()).containsOnlyKeys("a.txt", "b.txt");
     assertThat(read.files().get("b.txt")).asString(UTF_8).isEqualTo("second");
+  }
+
+  @Test
+  void aZipOfAnotherProgramIsToldApart() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("a.txt"));
+      zip.write(FILES.get("a.txt"));
+    }
+    assertThat(StoredZip.read(bytes.toByteArray()).packedAgain()).isTrue();
+    assertThat(StoredZip.read(StoredZip.write(FILES)).packedAgain()).isFalse();
   }
 
   @Test
