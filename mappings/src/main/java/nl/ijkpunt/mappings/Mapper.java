@@ -96,5 +96,13 @@ public interface Mapper {
   interface Index {
     /** Looks at a record; gone after the call. */
     void note(DataRecord record);
+
+    /**
+     * A text that stands in each record of JSON that it must see, so that others need not be read;
+     * empty where it must see all.
+     */
+    default String mark() {
+      return "";
+    }
   }
 }

@@ -9,10 +9,12 @@ import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Chunk;
 import nl.ijkpunt.standards.record.JsonChunk;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.MarkedRecords;
 import nl.ijkpunt.standards.record.ReadProblem;
 import nl.ijkpunt.standards.record.RecordReader;
 import nl.ijkpunt.standards.record.Source;
 import nl.ijkpunt.validators.InOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows all records of the sources to an index, on several threads; what is wrong with them is told
@@ -22,6 +24,7 @@ public final class Noting implements Receiver, AutoCloseable {
   private final RecordReader reader;
   private final Mapper.Index index;
   private final int threads;
+  private final @Nullable MarkedRecords marked;
   private final Queue<RecordReader.ChunkReader> idle = new ConcurrentLinkedQueue<>();
   private final InOrder<Chunk> read;
 
@@ -30,6 +33,7 @@ public final class Noting implements Receiver, AutoCloseable {
     this.reader = reader;
     this.index = index;
     this.threads = threads;
+    this.marked = index.mark().isEmpty() ? null : new MarkedRecords(index.mark());
     this.read = new InOrder<>("ijk-index", threads, reader::giveBack);
   }
 
@@ -59,9 +63,18 @@ public final class Noting implements Receiver, AutoCloseable {
     if (chunks == null) {
       chunks = reader.chunkReader();
     }
-    chunks.read((JsonChunk) chunk, new Items(index));
+    read(chunks, (JsonChunk) chunk);
     idle.add(chunks);
     return chunk;
+  }
+
+  private void read(RecordReader.ChunkReader chunks, JsonChunk chunk) {
+    Items items = new Items(index);
+    if (marked == null) {
+      chunks.read(chunk, items);
+    } else {
+      marked.of(chunk, part -> chunks.read(part, items));
+    }
   }
 
   @Override

@@ -44,6 +44,12 @@ public final class ComponentKinds implements Mapper.Index {
     }
   }
 
+  /** How the names begin of what it asks of a component, and of an offering of one. */
+  @Override
+  public String mark() {
+    return "\"component";
+  }
+
   private void component(Tape tape, int object) {
     Optional<PairTable.Pair> id = id(tape, COMPONENT_ID.find(tape, object));
     int type = type(tape, object);
