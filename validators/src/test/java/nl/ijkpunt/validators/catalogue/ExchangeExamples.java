@@ -1,6 +1,9 @@
 package nl.ijkpunt.validators.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
+import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.endpoint.Operations;
+import nl.ijkpunt.standards.finding.Report;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.oai.OaiAnswer;
 import nl.ijkpunt.standards.record.Chunk;
@@ -27,18 +31,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Examples of requests with their answers: a line with the request, which ends in {@code for this}
- * where it is sent for the rule, on a line of its own JSON that is sent with it, the status,
- * headers, and behind a blank line the body. A header {@code Bytes} says in which encoding that is
- * sent, and {@code Slow} that it took too long.
+ * where it is sent for the rule, the headers and a line of JSON that are sent with it, the status,
+ * headers, and behind a blank line the body. HEAD asks the operation that GET asks. A header {@code
+ * Bytes} of an answer says in which encoding that is sent, and {@code Slow} that it took too long.
  */
 final class ExchangeExamples {
   private static final Pattern REQUEST =
       Pattern.compile("(?<method>[A-Z]+) (?<path>[^\\s?]*)(\\?(?<query>\\S*))?(?<own> for this)?");
+  private static final Pattern STATUS = Pattern.compile("\\d{3}");
 
   private ExchangeExamples() {}
 
-  /** What the rule has against an example, as pages have it. */
-  static List<String> findings(Rule rule, RunPlan plan, Example example) {
+  /** What the rule has against an example. */
+  static Report report(Rule rule, RunPlan plan, Example example) {
     List<ExchangeChunk> chunks = new ArrayList<>();
     for (String text : example.data().split("\n---\n", -1)) {
       Exchange exchange = exchange(rule, plan.standard(), text, chunks.size() + 1);
@@ -47,34 +52,23 @@ final class ExchangeExamples {
     }
     try (ValidationRun run = new ValidationRun(plan, new Given(chunks))) {
       run.read(new Source("example", () -> new ByteArrayInputStream(new byte[0])));
-      return run.finish(OnBoard::describe).findings().stream().map(OnBoard::written).toList();
+      return run.finish(OnBoard::describe);
     }
   }
 
   private static Exchange exchange(Rule rule, Standard standard, String text, int number) {
     String[] parts = text.split("\n\n", 2);
-    List<String> head = new ArrayList<>(parts[0].lines().toList());
-    Matcher request = REQUEST.matcher(head.remove(0));
-    if (!request.matches()) {
-      throw new IllegalArgumentException("no request: " + text);
+    List<String> head = parts[0].lines().toList();
+    Matcher request = REQUEST.matcher(head.get(0));
+    List<String> sent =
+        head.stream().takeWhile(line -> !STATUS.matcher(line).matches()).skip(1).toList();
+    if (!request.matches() || sent.size() + 1 == head.size()) {
+      throw new IllegalArgumentException("no request, or no status: " + text);
     }
-    String sent = head.get(0).startsWith("{") ? head.remove(0) : "";
-    int status = Integer.parseInt(head.remove(0));
-    Map<String, String> headers = new LinkedHashMap<>();
-    for (String header : head) {
-      int colon = header.indexOf(':');
-      headers.put(
-          header.substring(0, colon).toLowerCase(Locale.ROOT), header.substring(colon + 1).strip());
-    }
-    boolean slow = Optional.ofNullable(headers.remove("slow")).isPresent();
-    byte[] bytes = bytes(parts.length > 1 ? parts[1] : "", headers.remove("bytes"));
+    List<String> came = head.subList(sent.size() + 1, head.size());
     boolean own = request.group("own") != null;
     Exchange.Asked asked = asked(request, sent);
-    Optional<Operations.Match> match =
-        Operations.of(standard)
-            .orElseThrow()
-            .match(asked.method(), request.group("path"))
-            .filter(one -> standard.lom() == null);
+    Optional<Operations.Match> match = match(standard, asked.method(), request.group("path"));
     return Exchange.of(
         number,
         own ? new Exchange.Purpose("this", List.of(rule.id())) : Exchange.Purpose.DATA,
@@ -83,17 +77,50 @@ final class ExchangeExamples {
             .orElseGet(() -> asked.query().getOrDefault("verb", "")),
         match.map(Operations.Match::id).orElse(""),
         asked,
-        new Exchange.Answered(status, headers, bytes, 1, slow));
+        answered(came, parts.length > 1 ? parts[1] : ""));
   }
 
-  private static Exchange.Asked asked(Matcher request, String sent) {
+  /** The operation that is asked; nothing where that is a verb in the query. */
+  private static Optional<Operations.Match> match(Standard standard, String method, String path) {
+    if (standard.lom() != null) {
+      return Optional.empty();
+    }
+    Operations operations = Operations.of(standard).orElseThrow();
+    return Optional.of(
+        operations
+            .match(method.equals("HEAD") ? "GET" : method, path)
+            .orElseThrow(() -> new IllegalArgumentException("no operation: " + path)));
+  }
+
+  private static Exchange.Asked asked(Matcher request, List<String> sent) {
     String raw = Optional.ofNullable(request.group("query")).orElse("");
     Map<String, String> query = new LinkedHashMap<>();
     for (String pair : raw.isEmpty() ? new String[0] : raw.split("&", -1)) {
-      query.put(pair.replaceFirst("=.*", ""), pair.replaceFirst("^[^=]*=", ""));
+      String value = pair.replaceFirst("^[^=]*=", "");
+      query.put(pair.replaceFirst("=.*", ""), URLDecoder.decode(value, UTF_8));
     }
     String target = request.group("path") + (raw.isEmpty() ? "" : "?" + raw);
-    return new Exchange.Asked(request.group("method"), target, query, Map.of(), sent);
+    List<String> headers = sent.stream().filter(line -> !line.startsWith("{")).toList();
+    String body = sent.stream().filter(line -> line.startsWith("{")).findFirst().orElse("");
+    return new Exchange.Asked(request.group("method"), target, query, headers(headers), body);
+  }
+
+  private static Exchange.Answered answered(List<String> came, String body) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers(came.subList(1, came.size()))
+        .forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+    boolean slow = Optional.ofNullable(headers.remove("slow")).isPresent();
+    byte[] bytes = bytes(body, headers.remove("bytes"));
+    return new Exchange.Answered(Integer.parseInt(came.get(0)), headers, bytes, 1, slow);
+  }
+
+  private static Map<String, String> headers(List<String> lines) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (String line : lines) {
+      int colon = line.indexOf(':');
+      headers.put(line.substring(0, colon), line.substring(colon + 1).strip());
+    }
+    return headers;
   }
 
   /** A body in an encoding, with the mark of it before where that is said. */

@@ -24,6 +24,7 @@ import nl.ijkpunt.validators.RunPlan;
 import nl.ijkpunt.validators.catalogue.RulePage.Example;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +58,7 @@ final class RuleExamplesTest {
       return DocumentExamples.findings(rule, example, temporary);
     }
     if (rule.needs() == Needs.EXCHANGE) {
-      return ExchangeExamples.findings(rule, exchangePlan(rule), example);
+      return findings(ExchangeExamples.report(rule, exchangePlan(rule, example), example));
     }
     Standard usual = usual(rule, example);
     RecordType type = example.type().isEmpty() ? null : usual.type(example.type()).orElseThrow();
@@ -66,15 +67,38 @@ final class RuleExamplesTest {
     return findings(plan, example);
   }
 
-  private static RunPlan exchangePlan(Rule rule) {
-    Standard usual = usual(rule);
+  private static RunPlan exchangePlan(Rule rule, Example example) {
+    Standard usual = usual(rule, example);
     return usual.equals(OnBoard.OOAPI) ? OnBoard.plan(rule, null) : OnBoard.plan(usual, rule, null);
   }
 
   private static List<String> findings(RunPlan plan, Example example) {
-    Report report = OnBoard.report(plan, source(example));
+    return findings(OnBoard.report(plan, source(example)));
+  }
+
+  private static List<String> findings(Report report) {
     assertThat(report.notifications()).isEmpty();
     return report.findings().stream().map(OnBoard::written).toList();
+  }
+
+  /** A rule that looks the other way has nothing against any example. */
+  @Test
+  void aRuleAboutExchangesHasSomethingToAskOfAGoodExample() {
+    assertThat(
+            OnBoard.CATALOGUE.all().stream()
+                .filter(rule -> rule.needs() == Needs.EXCHANGE)
+                .filter(rule -> goodExamples(rule).noneMatch(example -> asks(rule, example)))
+                .map(Rule::id))
+        .isEmpty();
+  }
+
+  private static Stream<Example> goodExamples(Rule rule) {
+    return Catalogue.page(rule).examples().stream().filter(one -> one.findings().isEmpty());
+  }
+
+  private static boolean asks(Rule rule, Example example) {
+    return ExchangeExamples.report(rule, exchangePlan(rule, example), example).tallies().stream()
+        .anyMatch(tally -> tally.checked() > 0);
   }
 
   /** The version of OOAPI that a page is written for: 5.0, unless its rule does not hold there. */

@@ -46,10 +46,14 @@ final class RulePagesTest {
         .isEmpty();
   }
 
+  /** Of data or of exchanges there always are examples. */
+  private static boolean isShown(Rule rule) {
+    return rule.needs() == Needs.RECORDS || rule.needs() == Needs.EXCHANGE;
+  }
+
   private static boolean hasExamples(Rule rule) {
-    return rule.needs() == Needs.RECORDS
-        || ((rule.needs() == Needs.DOCUMENT || rule.needs() == Needs.EXCHANGE)
-            && !NO_EXAMPLE.matcher(text(rule)).find());
+    return isShown(rule)
+        || (rule.needs() == Needs.DOCUMENT && !NO_EXAMPLE.matcher(text(rule)).find());
   }
 
   @Test
@@ -60,14 +64,13 @@ final class RulePagesTest {
         .isEmpty();
   }
 
-  /** Examples are data, or exchanges with a repository. */
   @Test
-  void onlyAPageOfARuleThatNeedsAnExchangeSaysWhyItHasNoExample() {
+  void onlyAPageOfARuleAboutNeitherRecordsNorExchangesSaysWhyItHasNoExample() {
     assertThat(
             idsWhere(
                 rule ->
                     NO_EXAMPLE.matcher(text(rule)).find()
-                        != (rule.needs() != Needs.RECORDS && examples(rule).findAny().isEmpty())))
+                        != (!isShown(rule) && examples(rule).findAny().isEmpty())))
         .isEmpty();
   }
 

@@ -17,6 +17,6 @@ public final class BadParameterIs400 implements ExchangeCheck {
 
   @Override
   public Fold begin(Rule rule, EndpointModel model) {
-    return (exchange, findings) -> Told.status(400, rule, exchange, findings);
+    return Offered.only((exchange, findings) -> Told.status(400, rule, exchange, findings));
   }
 }

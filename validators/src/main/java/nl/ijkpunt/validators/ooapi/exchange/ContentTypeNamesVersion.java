@@ -2,6 +2,7 @@ package nl.ijkpunt.validators.ooapi.exchange;
 
 import com.google.auto.service.AutoService;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.EndpointModel;
@@ -25,7 +26,8 @@ public final class ContentTypeNamesVersion implements ExchangeCheck {
       if (!exchange.has(200) || !exchange.isGet() || !own) {
         return false;
       }
-      if (!type.replaceAll("[\\s\"]", "").matches("(?i).*;version=" + version + "(;.*)?")) {
+      if (!type.replaceAll("[\\s\"]", "")
+          .matches("(?i).*;version=" + Pattern.quote(version) + "(;.*)?")) {
         findings.accept(
             Told.of(rule, exchange, Map.of("version", version)).actual(Told.shown(type)));
       }

@@ -17,6 +17,6 @@ public final class HeadLikeGet implements ExchangeCheck {
 
   @Override
   public Fold begin(Rule rule, EndpointModel model) {
-    return (exchange, findings) -> Told.status(200, rule, exchange, findings);
+    return Offered.only((exchange, findings) -> Told.status(200, rule, exchange, findings));
   }
 }

@@ -34,6 +34,9 @@ public final class ListEqualsInstance implements ExchangeCheck {
   /** Remembers of each object in a list what its members hold, as numbers. */
   private record Comparing(Rule rule, EndpointModel model, Map<String, long[]> known)
       implements Fold {
+    private static final long ARRAY = 3;
+    private static final long OBJECT = 5;
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     Comparing(Rule rule, EndpointModel model) {
       this(rule, model, new HashMap<>());
@@ -72,8 +75,32 @@ public final class ListEqualsInstance implements ExchangeCheck {
 
     /** Its name in the upper half, and what it holds in the lower. */
     private long number(JsonValue.Member member) {
-      long value = model.isRelation(member.name()) ? 0 : ByteHash.of(member.value()) >>> 32;
+      long value = model.isRelation(member.name()) ? 0 : hash(member.value()) >>> 32;
       return ((long) member.name().hashCode() << 32) | value;
+    }
+
+    /** Of what a value says: in a list it may be indented further than by itself. */
+    private static long hash(JsonValue value) {
+      if (value.isArray()) {
+        long hash = ARRAY;
+        for (JsonValue item : value.items()) {
+          hash = mixed(hash + hash(item));
+        }
+        return mixed(hash);
+      }
+      if (value.isObject()) {
+        long hash = OBJECT;
+        for (JsonValue.Member member : value.members()) {
+          hash += mixed(hash(member.value()) + mixed(member.name().hashCode()));
+        }
+        return mixed(hash);
+      }
+      return ByteHash.of(value);
+    }
+
+    private static long mixed(long number) {
+      long mixed = number * FACTOR;
+      return mixed ^ (mixed >>> 29);
     }
 
     private void compare(

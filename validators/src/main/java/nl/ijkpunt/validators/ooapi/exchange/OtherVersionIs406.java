@@ -19,6 +19,6 @@ public final class OtherVersionIs406 implements ExchangeCheck {
 
   @Override
   public Fold begin(Rule rule, EndpointModel model) {
-    return (exchange, findings) -> Told.status(406, rule, exchange, findings);
+    return Offered.only((exchange, findings) -> Told.status(406, rule, exchange, findings));
   }
 }

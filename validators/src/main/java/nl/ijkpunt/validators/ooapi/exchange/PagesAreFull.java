@@ -31,7 +31,7 @@ public final class PagesAreFull implements ExchangeCheck {
       Exchange before = shorter.remove(list);
       if (before != null && !exchange.items().isEmpty()) {
         findings.accept(
-            Told.in(rule, before, "/items", Map.of("size", before.query("pageSize")))
+            Told.in(rule, before, "/items", Map.of("size", String.valueOf(size(before))))
                 .actual(String.valueOf(before.items().size())));
       }
       boolean full = exchange.items().size() >= size(exchange);

@@ -1,6 +1,7 @@
 package nl.ijkpunt.validators.ooapi.exchange;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,25 @@ public final class SubcollectionBelongs implements ExchangeCheck {
     return new Belonging(rule, model);
   }
 
+  /** That something seems to belong elsewhere: to these, and not to the whole. */
+  private record Doubt(List<String> ids, String whole, Finding finding) {}
+
   /**
    * Knows of objects with a parent which that is, as what belongs to a part belongs to the whole.
+   *
+   * @param doubts what is decided at the end, as parents may be read after what is below them
    */
   private record Belonging(
-      Rule rule, EndpointModel model, Map<String, String> parents, Set<String> upward)
+      Rule rule,
+      EndpointModel model,
+      Map<String, String> parents,
+      Set<String> upward,
+      List<Doubt> doubts)
       implements Fold {
     private static final int MOST_LEVELS = 16;
+
+    /** An endpoint that forgets the object in the path gives all for each: more is told at once. */
+    private static final int MOST_DOUBTS = 10_000;
 
     Belonging(Rule rule, EndpointModel model) {
       this(
@@ -49,7 +62,8 @@ public final class SubcollectionBelongs implements ExchangeCheck {
           model.standard().relations().all().stream()
               .filter(Relation::isUpward)
               .map(Relation::property)
-              .collect(Collectors.toSet()));
+              .collect(Collectors.toSet()),
+          new ArrayList<>());
     }
 
     @Override
@@ -94,20 +108,40 @@ public final class SubcollectionBelongs implements ExchangeCheck {
         Exchange exchange,
         Consumer<Finding> findings) {
       String named = "";
+      List<String> all = new ArrayList<>();
       for (String property : referring) {
         List<String> ids = item.member(property).map(Told::ids).orElse(List.of());
-        if (ids.stream().anyMatch(id -> isBelow(id, exchange.id()))) {
-          return;
-        }
+        all.addAll(ids);
         named = ids.isEmpty() ? named : property;
       }
-      if (!named.isEmpty()) {
-        findings.accept(
-            Told.in(
-                rule,
-                exchange,
-                "/items/" + index + "/" + named,
-                Map.of("property", named, "id", exchange.id())));
+      if (!named.isEmpty() && all.stream().noneMatch(id -> isBelow(id, exchange.id()))) {
+        Doubt doubt =
+            new Doubt(
+                all,
+                exchange.id(),
+                Told.in(
+                    rule,
+                    exchange,
+                    "/items/" + index + "/" + named,
+                    Map.of("property", named, "id", exchange.id())));
+        doubt(doubt, findings);
+      }
+    }
+
+    private void doubt(Doubt doubt, Consumer<Finding> findings) {
+      if (doubts.size() < MOST_DOUBTS) {
+        doubts.add(doubt);
+      } else {
+        findings.accept(doubt.finding());
+      }
+    }
+
+    @Override
+    public void finish(Consumer<Finding> findings) {
+      for (Doubt doubt : doubts) {
+        if (doubt.ids().stream().noneMatch(id -> isBelow(id, doubt.whole()))) {
+          findings.accept(doubt.finding());
+        }
       }
     }
 
