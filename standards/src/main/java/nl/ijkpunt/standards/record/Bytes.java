@@ -17,7 +17,7 @@ public final class Bytes {
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
+  static final long ONES = 0x0101010101010101L;
   static final long HIGHS = 0x8080808080808080L;
 
   private Bytes() {}
@@ -34,6 +34,11 @@ public final class Bytes {
 
   static long word(byte[] bytes, int at) {
     return (long) LONGS.get(bytes, at);
+  }
+
+  /** High bits mark bytes that are zero; the lowest mark is exact, those above it may not be. */
+  static long zeros(long word) {
+    return (word - ONES) & ~word & HIGHS;
   }
 
   /**

@@ -1,5 +1,8 @@
 package nl.ijkpunt.standards.record;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -7,17 +10,22 @@ import java.util.function.Consumer;
  * with an escaped letter of ASCII in it stays: it may spell the text.
  */
 public final class MarkedRecords {
-  private static final Needle ESCAPE = Needle.of("\\u00");
+  private static final byte[] ESCAPE = "\\u00".getBytes(US_ASCII);
+  private static final long BACKSLASHES = Bytes.ONES * ESCAPE[0];
 
-  private final Needle mark;
+  private final byte[] mark;
+  private final long firsts;
+  private final long seconds;
 
   /**
    * The records with a text.
    *
-   * @param mark of ASCII, as it stands in JSON that escapes nothing
+   * @param mark two letters or more, of ASCII, as they stand in JSON that escapes nothing
    */
   public MarkedRecords(String mark) {
-    this.mark = Needle.of(mark);
+    this.mark = mark.getBytes(US_ASCII);
+    this.firsts = Bytes.ONES * this.mark[0];
+    this.seconds = Bytes.ONES * this.mark[1];
   }
 
   /**
@@ -26,34 +34,47 @@ public final class MarkedRecords {
    */
   public void of(JsonChunk chunk, Consumer<JsonChunk> sink) {
     byte[] bytes = chunk.bytes();
-    int to = chunk.to();
-    int marked = -1;
-    int escaped = -1;
     int at = chunk.from();
-    while (at < to) {
-      marked = marked < at ? mark.find(bytes, at, to) : marked;
-      escaped = escaped < at ? ESCAPE.find(bytes, at, to) : escaped;
-      int found = Math.min(marked, escaped);
-      if (found == to) {
+    while (true) {
+      int found = find(bytes, at, chunk.to());
+      if (found >= chunk.to()) {
         return;
       }
       if (chunk.shape() != JsonChunk.Shape.LINES) {
         sink.accept(chunk);
         return;
       }
-      int end = lineEnd(bytes, found, to);
-      sink.accept(
-          JsonChunk.lines(
-              bytes, Bytes.lineStart(bytes, at, found), end, chunk.place(), chunk.hint()));
-      at = end;
+      int start = Bytes.lineStart(bytes, at, found);
+      at = found;
+      while (at < chunk.to() && bytes[at] != '\n') {
+        at++;
+      }
+      sink.accept(JsonChunk.lines(bytes, start, at, chunk.place(), chunk.hint()));
     }
   }
 
-  private static int lineEnd(byte[] bytes, int from, int to) {
+  /** Where the text or an escaped letter first stands from here on; the end or more for nowhere. */
+  private int find(byte[] bytes, int from, int to) {
     int at = from;
-    while (at < to && bytes[at] != '\n') {
+    while (at < to) {
+      long word = Bytes.word(bytes, at);
+      long pair = (word ^ firsts) | (Bytes.word(bytes, at + 1) ^ seconds);
+      long hits = Bytes.zeros(pair) | Bytes.zeros(word ^ BACKSLASHES);
+      if (hits == 0) {
+        at += Long.BYTES;
+        continue;
+      }
+      at += Long.numberOfTrailingZeros(hits) >>> 3;
+      if (stands(mark, bytes, at, to) || stands(ESCAPE, bytes, at, to)) {
+        return at;
+      }
       at++;
     }
-    return at;
+    return to;
+  }
+
+  private static boolean stands(byte[] text, byte[] bytes, int at, int to) {
+    int end = at + text.length;
+    return end <= to && Arrays.equals(bytes, at, end, text, 0, text.length);
   }
 }

@@ -42,14 +42,11 @@ public final class Tape {
   int[] cells;
   int size;
 
-  /** The object whose properties have been put in {@link #members}, or -1. */
-  private int indexed = -1;
+  /** The object that most is asked of, or -1. */
+  private int whole = -1;
 
-  /** The object that was last searched from front to back, or -1. */
-  private int searched = -1;
-
-  /** Cells of names by their hash; 0 for none, as a name is never the first cell. */
-  private int[] members = {};
+  private final MemberIndex ofWhole = new MemberIndex();
+  private final MemberIndex ofOthers = new MemberIndex();
 
   public Tape() {
     this(new byte[Bytes.PADDING], new int[1024], 0);
@@ -138,70 +135,23 @@ public final class Tape {
   /** Forgets all values, to be used again. */
   void clear() {
     size = 0;
-    indexed = -1;
-    searched = -1;
+    isAbout(-1);
+    ofOthers.clear();
   }
 
-  /**
-   * The value of the property with this name, or -1. Whoever asks for a second property of an
-   * object will ask for more: its properties are then found by hash.
-   */
+  /** That most is asked of this object, between questions about others: a record. */
+  void isAbout(int object) {
+    whole = object;
+    ofWhole.clear();
+  }
+
+  /** The value of the property with this name, or -1. */
   int member(int object, int hash, byte[] name) {
     if ((cells[object] & 0xFF) != OBJECT) {
       return -1;
     }
-    if (object == indexed) {
-      return indexedMember(hash, name);
-    }
-    if (object == searched) {
-      index(object);
-      return indexedMember(hash, name);
-    }
-    searched = object;
-    int end = cells[object + 3];
-    int at = object + WIDTH;
-    while (at < end) {
-      int value = at + WIDTH;
-      if (cells[at + 3] == hash && is(at, name)) {
-        return value;
-      }
-      at = cells[value + 3];
-    }
-    return -1;
-  }
-
-  private int indexedMember(int hash, byte[] name) {
-    int mask = members.length - 1;
-    for (int slot = hash & mask; members[slot] != 0; slot = (slot + 1) & mask) {
-      int at = members[slot];
-      if (cells[at + 3] == hash && is(at, name)) {
-        return at + WIDTH;
-      }
-    }
-    return -1;
-  }
-
-  private void index(int object) {
-    int end = cells[object + 3];
-    int count = 0;
-    for (int at = object + WIDTH; at < end; at = cells[at + WIDTH + 3]) {
-      count++;
-    }
-    int room = Integer.highestOneBit(Math.max(16, count)) * 4;
-    if (members.length < room) {
-      members = new int[room];
-    } else {
-      Arrays.fill(members, 0);
-    }
-    int mask = members.length - 1;
-    for (int at = object + WIDTH; at < end; at = cells[at + WIDTH + 3]) {
-      int slot = cells[at + 3] & mask;
-      while (members[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      members[slot] = at;
-    }
-    indexed = object;
+    MemberIndex index = object == whole ? ofWhole : ofOthers;
+    return index.find(this, object, hash, name);
   }
 
   int add(int kind, int start, int end) {

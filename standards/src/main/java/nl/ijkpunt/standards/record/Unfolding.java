@@ -157,6 +157,7 @@ final class Unfolding {
     }
     RecordType type = typeOf(told, hint);
     if (type != null) {
+      tape.isAbout(at);
       sink.record(new JsonRecord(type, tape, at, lines, pointer, index));
       return;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class MarkedRecordsTest {
@@ -31,26 +30,6 @@ final class MarkedRecordsTest {
     assertThat(left("{\"courseId\": \"2\"}, {}", JsonChunk.Shape.ITEMS)).isEmpty();
     String items = "{\"componentId\": \"1\"}, {\"courseId\": \"2\"}";
     assertThat(left(items, JsonChunk.Shape.ITEMS)).containsExactly(items);
-  }
-
-  @Test
-  void findsWhatTextFinds() {
-    Random random = new Random(7);
-    for (int i = 0; i < 2000; i++) {
-      String text = letters(random, random.nextInt(40));
-      String wanted = letters(random, 1 + random.nextInt(4));
-      int from = random.nextInt(text.length() + 1);
-      int found = text.indexOf(wanted, from);
-      assertThat(Needle.of(wanted).find(text.getBytes(UTF_8), from, text.length()))
-          .as("%s in %s from %d", wanted, text, from)
-          .isEqualTo(found < 0 ? text.length() : found);
-    }
-  }
-
-  private static String letters(Random random, int length) {
-    StringBuilder letters = new StringBuilder();
-    random.ints(length, 'a', 'd').forEach(letter -> letters.append((char) letter));
-    return letters.toString();
   }
 
   private static List<String> left(String text, JsonChunk.Shape shape) {

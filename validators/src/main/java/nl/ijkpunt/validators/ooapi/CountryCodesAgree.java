@@ -1,10 +1,11 @@
 package nl.ijkpunt.validators.ooapi;
 
 import com.google.auto.service.AutoService;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
+import java.util.stream.Collectors;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
@@ -24,6 +25,13 @@ public final class CountryCodesAgree implements JsonCheck {
   private static final JsonPath COUNTRY = JsonPath.of("/countryCode");
   private static final JsonPath ADDRESSES = JsonPath.of("/addresses");
 
+  /** Countries in two letters, and in three; what is no country, other rules find. */
+  private static final Map<String, String> IN_THREE =
+      Arrays.stream(Locale.getISOCountries())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  two -> two, two -> new Locale.Builder().setRegion(two).build().getISO3Country()));
+
   private static final List<JsonPath> PLACES =
       List.of(
           JsonPath.of("/address/countryCode"),
@@ -40,66 +48,47 @@ public final class CountryCodesAgree implements JsonCheck {
     Tape tape = record.tape();
     List<Finding> found = List.of();
     for (JsonPath place : PLACES) {
-      int country = place.find(tape, record.root());
-      found = country(found, record, rule, new At(country, place.toString()));
+      found = country(found, record, rule, place.find(tape, record.root()));
     }
     int addresses = ADDRESSES.find(tape, record.root());
     if (addresses < 0 || tape.kind(addresses) != Tape.ARRAY) {
       return found;
     }
-    int index = 0;
     for (int at = CodeEntries.first(addresses); at < tape.next(addresses); at = tape.next(at)) {
-      int country = tape.kind(at) == Tape.OBJECT ? COUNTRY.find(tape, at) : -1;
-      found = country(found, record, rule, new At(country, ADDRESSES + "/" + index++ + COUNTRY));
+      if (tape.kind(at) == Tape.OBJECT) {
+        found = country(found, record, rule, COUNTRY.find(tape, at));
+      }
     }
     return found;
   }
 
   private static List<Finding> country(
-      List<Finding> found, JsonRecord record, Rule rule, At country) {
+      List<Finding> found, JsonRecord record, Rule rule, int country) {
     Tape tape = record.tape();
-    if (country.cell < 0 || tape.kind(country.cell) != Tape.OBJECT) {
+    if (country < 0 || tape.kind(country) != Tape.OBJECT) {
       return found;
     }
-    int two = TWO.find(tape, country.cell);
+    int two = TWO.find(tape, country);
     if (!Cells.isText(tape, two)) {
       return found;
     }
     String code = tape.text(two);
     List<Finding> all = found;
-    String three = three(code);
-    int asked = THREE.find(tape, country.cell);
+    String three = IN_THREE.getOrDefault(code, "");
+    int asked = THREE.find(tape, country);
     if (!three.isEmpty() && Cells.isText(tape, asked) && !tape.text(asked).equals(three)) {
-      all = Found.and(all, finding(record, rule, country.member(asked, THREE), three));
+      all = Found.and(all, finding(record, rule, asked, THREE, three));
     }
-    int part = PART.find(tape, country.cell);
+    int part = PART.find(tape, country);
     if (Cells.isText(tape, part) && !tape.text(part).startsWith(code + "-")) {
-      all = Found.and(all, finding(record, rule, country.member(part, PART), code + "-…"));
+      all = Found.and(all, finding(record, rule, part, PART, code + "-…"));
     }
     return all;
   }
 
-  /** The code in three letters; empty when the one in two is of no country, which others find. */
-  private static String three(String two) {
-    try {
-      return two.matches("[A-Z]{2}")
-          ? new Locale.Builder().setRegion(two).build().getISO3Country()
-          : "";
-    } catch (MissingResourceException e) {
-      return "";
-    }
-  }
-
-  private static Finding finding(JsonRecord record, Rule rule, At at, String wanted) {
-    String name = at.path.substring(at.path.lastIndexOf('/') + 1);
-    return rule.failsAt(
-            record.at(at.cell, at.path), record.subject(), Map.of("code", name, "wanted", wanted))
-        .actual('"' + record.tape().text(at.cell) + '"');
-  }
-
-  private record At(int cell, String path) {
-    At member(int inner, JsonPath name) {
-      return new At(inner, path + name);
-    }
+  private static Finding finding(
+      JsonRecord record, Rule rule, int cell, JsonPath code, String wanted) {
+    return Found.at(record, cell, rule, Map.of("code", code.name(), "wanted", wanted))
+        .actual('"' + record.tape().text(cell) + '"');
   }
 }

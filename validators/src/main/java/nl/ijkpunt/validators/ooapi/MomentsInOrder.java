@@ -39,35 +39,30 @@ public final class MomentsInOrder implements JsonCheck {
   @Override
   public List<Finding> check(JsonRecord record, Rule rule) {
     Tape tape = record.tape();
-    List<Finding> found = in(record, rule, record.root(), "");
+    List<Finding> found = in(List.of(), record, rule, record.root());
     for (JsonPath list : LISTS) {
       int all = list.find(tape, record.root());
       if (all < 0 || tape.kind(all) != Tape.ARRAY) {
         continue;
       }
-      int index = 0;
       for (int at = CodeEntries.first(all); at < tape.next(all); at = tape.next(at)) {
-        for (Finding finding : in(record, rule, at, list + "/" + index)) {
-          found = Found.and(found, finding);
-        }
-        index++;
+        found = in(found, record, rule, at);
       }
     }
     return found;
   }
 
-  private static List<Finding> in(JsonRecord record, Rule rule, int object, String path) {
-    List<Finding> found = List.of();
+  private static List<Finding> in(List<Finding> found, JsonRecord record, Rule rule, int object) {
+    List<Finding> all = found;
     for (Period period : PERIODS) {
       if (period.endsBeforeItStarts(record, object)) {
-        found = Found.and(found, finding(record, rule, object, path, period));
+        all = Found.and(all, finding(record, rule, object, period));
       }
     }
-    return found;
+    return all;
   }
 
-  private static Finding finding(
-      JsonRecord record, Rule rule, int object, String path, Period period) {
+  private static Finding finding(JsonRecord record, Rule rule, int object, Period period) {
     Tape tape = record.tape();
     int end = period.end().find(tape, object);
     Map<String, String> words =
@@ -75,7 +70,6 @@ public final class MomentsInOrder implements JsonCheck {
             "start", period.start().name(),
             "end", period.end().name(),
             "moment", tape.text(period.start().find(tape, object)));
-    return rule.failsAt(record.at(end, path + period.end()), record.subject(), words)
-        .actual('"' + tape.text(end) + '"');
+    return Found.at(record, end, rule, words).actual('"' + tape.text(end) + '"');
   }
 }
