@@ -45,8 +45,11 @@ public final class Told {
     return true;
   }
 
-  /** A text of the endpoint, fit for a report. */
+  /** A text of the endpoint, fit for a report; a dash where that is nothing. */
   public static String shown(String text) {
+    if (text.isEmpty()) {
+      return "–";
+    }
     String line = text.replaceAll("\\p{Cntrl}", " ");
     return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }

@@ -1,8 +1,11 @@
 package nl.ijkpunt.validators.ooapi;
 
 import com.google.auto.service.AutoService;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
@@ -15,13 +18,15 @@ import nl.ijkpunt.validators.JsonCheck;
 /** Compares every start in a record of OOAPI 6.0 with the end that belongs to it. */
 @AutoService(Check.class)
 public final class MomentsInOrder implements JsonCheck {
-  private static final List<Period> PERIODS =
-      List.of(
-          Period.of("startDateTime", "endDateTime"),
-          Period.of("startDateTime", "actualEndDateTime"),
-          Period.of("startDateTime", "expectedEndDateTime"),
-          Period.of("flexibleEntryPeriodStartDateTime", "flexibleEntryPeriodEndDateTime"),
-          Period.of("validFrom", "validTo"));
+  /** By what they begin with: most records have few of those. */
+  private static final Map<JsonPath, List<Period>> PERIODS =
+      Stream.of(
+              Period.of("startDateTime", "endDateTime"),
+              Period.of("startDateTime", "actualEndDateTime"),
+              Period.of("startDateTime", "expectedEndDateTime"),
+              Period.of("flexibleEntryPeriodStartDateTime", "flexibleEntryPeriodEndDateTime"),
+              Period.of("validFrom", "validTo"))
+          .collect(Collectors.groupingBy(Period::start, LinkedHashMap::new, Collectors.toList()));
 
   /** Lists of objects that each have periods of their own. */
   private static final List<JsonPath> LISTS =
@@ -54,9 +59,13 @@ public final class MomentsInOrder implements JsonCheck {
 
   private static List<Finding> in(List<Finding> found, JsonRecord record, Rule rule, int object) {
     List<Finding> all = found;
-    for (Period period : PERIODS) {
-      if (period.endsBeforeItStarts(record, object)) {
-        all = Found.and(all, finding(record, rule, object, period));
+    for (Map.Entry<JsonPath, List<Period>> some : PERIODS.entrySet()) {
+      if (some.getKey().find(record.tape(), object) >= 0) {
+        for (Period period : some.getValue()) {
+          if (period.endsBeforeItStarts(record, object)) {
+            all = Found.and(all, finding(record, rule, object, period));
+          }
+        }
       }
     }
     return all;

@@ -48,7 +48,7 @@ record Period(JsonPath start, JsonPath end) {
   /** Whether an object in a record has both moments, and ends before it begins. */
   boolean endsBeforeItStarts(JsonRecord record, int object) {
     Tape tape = record.tape();
-    int from = tape.kind(object) == Tape.OBJECT ? start.find(tape, object) : -1;
+    int from = start.find(tape, object);
     int to = from < 0 ? -1 : end.find(tape, object);
     if (to < 0 || areAlikeAndOrdered(tape, from, to, WITHOUT_OFFSET)) {
       return false;

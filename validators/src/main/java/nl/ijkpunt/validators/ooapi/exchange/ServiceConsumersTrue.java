@@ -28,7 +28,6 @@ public final class ServiceConsumersTrue implements ExchangeCheck {
 
   @Override
   public Fold begin(Rule rule, EndpointModel model) {
-
     return new Comparing(rule, model);
   }
 
@@ -70,10 +69,14 @@ public final class ServiceConsumersTrue implements ExchangeCheck {
         asked.json().ifPresent(object -> EndpointStyle.keys(object, property).forEach(named::add));
         if (!named.equals(used)) {
           findings.accept(
-              Told.in(rule, asked, "/" + property, Map.of("used", String.join(", ", used)))
-                  .actual(String.join(", ", named)));
+              Told.in(rule, asked, "/" + property, Map.of("used", shown(used)))
+                  .actual(shown(named)));
         }
       }
+    }
+
+    private static String shown(Set<String> consumers) {
+      return Told.shown(String.join(", ", consumers));
     }
   }
 }
