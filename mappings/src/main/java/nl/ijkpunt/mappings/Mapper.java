@@ -98,8 +98,8 @@ public interface Mapper {
     void note(DataRecord record);
 
     /**
-     * A text that stands in each record of JSON that it must see, so that others need not be read;
-     * empty where it must see all.
+     * A text that stands in each record of JSON that it must see, so that others need not be read:
+     * two or more letters of ASCII, digits and quotes. Empty where it must see all.
      */
     default String mark() {
       return "";

@@ -20,9 +20,14 @@ public final class MarkedRecords {
   /**
    * The records with a text.
    *
-   * @param mark two letters or more, of ASCII, as they stand in JSON that escapes nothing
+   * @param mark two or more letters of ASCII, digits and quotes: what JSON has one way to write but
+   *     for escaped letters
    */
   public MarkedRecords(String mark) {
+    if (!mark.matches("[\"\\w]{2,}")) {
+      throw new IllegalArgumentException(
+          "a mark has two or more letters of ASCII, digits and quotes, and this is " + mark);
+    }
     this.mark = mark.getBytes(US_ASCII);
     this.firsts = Bytes.ONES * this.mark[0];
     this.seconds = Bytes.ONES * this.mark[1];

@@ -2,10 +2,13 @@ package nl.ijkpunt.standards.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MarkedRecordsTest {
   private static final String LINES =
@@ -30,6 +33,14 @@ final class MarkedRecordsTest {
     assertThat(left("{\"courseId\": \"2\"}, {}", JsonChunk.Shape.ITEMS)).isEmpty();
     String items = "{\"componentId\": \"1\"}, {\"courseId\": \"2\"}";
     assertThat(left(items, JsonChunk.Shape.ITEMS)).containsExactly(items);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c", "café", "a/b", "a\\b", ""})
+  void whatJsonMayWriteInOtherWaysIsNoMark(String mark) {
+    assertThatThrownBy(() -> new MarkedRecords(mark))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a mark has two or more letters");
   }
 
   private static List<String> left(String text, JsonChunk.Shape shape) {
