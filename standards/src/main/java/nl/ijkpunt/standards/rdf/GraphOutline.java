@@ -30,6 +30,8 @@ public record GraphOutline(List<Kind> kinds) {
   private static final Property TARGET = ResourceFactory.createProperty(SHACL, "targetClass");
   private static final Property SHAPE = ResourceFactory.createProperty(SHACL, "property");
   private static final Property PATH = ResourceFactory.createProperty(SHACL, "path");
+  private static final Recent<GraphModel, GraphOutline> RECENT =
+      new Recent<>(4, GraphOutline::parse);
 
   public GraphOutline {
     kinds = List.copyOf(kinds);
@@ -51,6 +53,10 @@ public record GraphOutline(List<Kind> kinds) {
    * The outline of a model: classes with a class below them that nothing is said of are left out.
    */
   public static GraphOutline of(GraphModel graph) {
+    return RECENT.of(graph);
+  }
+
+  private static GraphOutline parse(GraphModel graph) {
     Model all = ModelFactory.createDefaultModel();
     List<String> texts = new ArrayList<>(graph.model());
     texts.addAll(graph.shapes());

@@ -1,7 +1,6 @@
 package nl.ijkpunt.validators.shacl;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,65 +15,31 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.Target;
 import org.apache.jena.shacl.engine.TargetType;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
-import org.apache.jena.shacl.vocabulary.SHACL;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.util.NodeFactoryExtra;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Shapes, parted in those that look at one record and those that look at the whole graph. */
 public final class ShapeSet {
-  private final Shapes shapes;
-  private final Graph hierarchy = GraphFactory.createDefaultGraph();
-  private final Map<Node, Set<Node>> above = new HashMap<>();
+  private final ParsedShapes parsed;
   private final Map<Node, List<Shape>> byClass = new HashMap<>();
   private final List<Shape> bySubject = new ArrayList<>();
   private final Set<Shape> local = new LinkedHashSet<>();
   private final List<Shape> wide = new ArrayList<>();
-  private final ResultWords words;
-  private final Set<String> imports = new TreeSet<>();
-  private final Set<Node> single = new HashSet<>();
   private final Reach reach;
-  private final Set<String> described = new HashSet<>();
 
-  private ShapeSet(Graph shapesGraph, Graph model, Predicate<String> asked) {
-    this.shapes = parse(shapesGraph);
-    this.words = new ResultWords(shapesGraph);
-    for (Graph graph : List.of(model, shapesGraph)) {
-      graph.find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY).forEachRemaining(hierarchy::add);
-      graph
-          .find(Node.ANY, OWL.imports.asNode(), Node.ANY)
-          .forEachRemaining(triple -> imports.add(String.valueOf(triple.getObject())));
-    }
-    model
-        .find(Node.ANY, RDF.type.asNode(), Node.ANY)
-        .forEachRemaining(typed -> add(described, typed.getSubject()));
-    shapesGraph
-        .find(Node.ANY, SHACL.maxCount, NodeFactoryExtra.intToNode(1))
-        .mapWith(Triple::getSubject)
-        .forEachRemaining(
-            shape ->
-                shapesGraph
-                    .find(shape, SHACL.path, Node.ANY)
-                    .mapWith(Triple::getObject)
-                    .forEachRemaining(single::add));
-    for (Shape given : shapes.getTargetShapes()) {
-      if (!isAsked(given, asked)) {
+  private ShapeSet(ParsedShapes parsed, Predicate<String> asked) {
+    this.parsed = parsed;
+    for (ParsedShapes.Ready ready : parsed.ready()) {
+      Shape shape = ready.shape();
+      if (!isAsked(shape, asked)) {
         continue;
       }
-      Shape shape = PlannedQuery.in(given);
-      if (new Locality().isLocal(shape)) {
+      if (ready.local()) {
         local.add(shape);
         shape.getTargets().forEach(target -> index(shape, target));
       } else {
@@ -82,15 +47,6 @@ public final class ShapeSet {
       }
     }
     this.reach = Reach.of(wide);
-  }
-
-  private static Shapes parse(Graph shapesGraph) {
-    try {
-      return Shapes.parse(shapesGraph);
-    } catch (ClassCastException e) {
-      throw new IllegalArgumentException(
-          "a shape of a property comes back to itself, or is also used as a shape of nodes", e);
-    }
   }
 
   /**
@@ -110,25 +66,14 @@ public final class ShapeSet {
    * @param asked whether the rule with an id is asked
    */
   public static ShapeSet of(List<String> model, List<String> shapes, Predicate<String> asked) {
-    return new ShapeSet(parse(shapes), parse(model), asked);
+    return new ShapeSet(ParsedShapes.of(model, shapes), asked);
   }
 
   private boolean isAsked(Shape shape, Predicate<String> asked) {
-    String rule = words.rule(shape.getShapeNode());
+    String rule = parsed.words().rule(shape.getShapeNode());
     boolean says = !shape.getConstraints().isEmpty();
     return (says && (rule.isEmpty() || asked.test(rule)))
         || shape.getPropertyShapes().stream().anyMatch(property -> isAsked(property, asked));
-  }
-
-  /** A graph of these texts. */
-  static Graph parse(List<String> texts) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    for (String text : texts) {
-      RDFParser.fromString(text, Lang.TURTLE)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(graph);
-    }
-    return graph;
   }
 
   private void index(Shape shape, Target target) {
@@ -156,23 +101,23 @@ public final class ShapeSet {
 
   /** The names that the model describes. */
   public Set<String> described() {
-    return Collections.unmodifiableSet(described);
+    return Collections.unmodifiableSet(parsed.described());
   }
 
   /** Whether shapes let a property have one value at most. */
   public boolean isSingle(Node property) {
-    return single.contains(property);
+    return parsed.single().contains(property);
   }
 
   /** What the shapes import, and is not fetched. */
   public Set<String> imports() {
-    return imports;
+    return Collections.unmodifiableSet(parsed.imports());
   }
 
   /** The classes that shapes or the model know, as IRIs. */
   public Set<String> classes() {
     Set<String> names = new TreeSet<>();
-    hierarchy.find().forEachRemaining(triple -> add(names, triple.getSubject()));
+    parsed.hierarchy().find().forEachRemaining(triple -> add(names, triple.getSubject()));
     byClass.keySet().forEach(node -> add(names, node));
     for (Shape shape : wide) {
       shape.getTargets().forEach(target -> add(names, target.getObject()));
@@ -188,7 +133,7 @@ public final class ShapeSet {
 
   /** What the shapes that look at one record have against it. */
   public List<ShapeResult> check(RdfRecord record) {
-    return words.of(entries(record));
+    return parsed.words().of(entries(record));
   }
 
   List<ReportEntry> entries(RdfRecord record) {
@@ -196,7 +141,7 @@ public final class ShapeSet {
     for (Node focus : record.own()) {
       Set<Shape> about = shapesFor(record.graph(), focus);
       if (!about.isEmpty()) {
-        ValidationContext context = ValidationContext.create(shapes, record.graph());
+        ValidationContext context = ValidationContext.create(parsed.all(), record.graph());
         about.forEach(shape -> VLib.validateShape(context, record.graph(), shape, focus));
         addTo(found, context);
       }
@@ -208,7 +153,7 @@ public final class ShapeSet {
     Set<Shape> about = new LinkedHashSet<>();
     for (Node type :
         graph.find(focus, RDF.type.asNode(), Node.ANY).mapWith(Triple::getObject).toList()) {
-      for (Node known : above(type)) {
+      for (Node known : parsed.above(type)) {
         about.addAll(byClass.getOrDefault(known, List.of()));
       }
     }
@@ -225,40 +170,20 @@ public final class ShapeSet {
         && graph.contains(focus, target.getObject(), Node.ANY);
   }
 
-  /** A class and those it is a kind of. */
-  private Collection<Node> above(Node type) {
-    synchronized (above) {
-      return above.computeIfAbsent(type, this::climb);
-    }
-  }
-
-  private Set<Node> climb(Node type) {
-    Set<Node> all = new LinkedHashSet<>(Set.of(type));
-    List<Node> next = new ArrayList<>(all);
-    for (int i = 0; i < next.size(); i++) {
-      hierarchy
-          .find(next.get(i), RDFS.subClassOf.asNode(), Node.ANY)
-          .mapWith(Triple::getObject)
-          .filterKeep(all::add)
-          .forEachRemaining(next::add);
-    }
-    return all;
-  }
-
   /** Adds what is known of classes, which shapes ask for, to a graph. */
   public void describeClasses(Graph graph) {
-    hierarchy.find().forEachRemaining(graph::add);
+    parsed.hierarchy().find().forEachRemaining(graph::add);
   }
 
   /** What the shapes that look further have against a graph that describes its classes. */
   public List<ShapeResult> check(Graph whole) {
-    return words.of(entries(whole));
+    return parsed.words().of(entries(whole));
   }
 
   List<ReportEntry> entries(Graph whole) {
     List<ReportEntry> found = new ArrayList<>();
     for (Shape shape : wide) {
-      ValidationContext context = ValidationContext.create(shapes, whole);
+      ValidationContext context = ValidationContext.create(parsed.all(), whole);
       Set<Node> focuses = new HashSet<>();
       shape.getTargets().forEach(target -> focuses.addAll(target.getFocusNodes(whole)));
       focuses.forEach(focus -> VLib.validateShape(context, whole, shape, focus));

@@ -34,12 +34,12 @@ final class AgreementTest {
   private static final int GRAPHS = Integer.getInteger("ijk.graphs", 300);
   private static final GraphModel HOSA = Objects.requireNonNull(OnBoard.HOSA.graph());
   private static final ShapeSet SHAPES = ShapeSet.of(HOSA.model(), HOSA.shapes());
-  private static final Graph SHAPES_GRAPH = ShapeSet.parse(HOSA.shapes());
+  private static final Graph SHAPES_GRAPH = ParsedShapes.parse(HOSA.shapes());
 
   @Test
   void generatedGraphsWithFaultsGetTheResultsThatJenaGives() throws IOException {
     List<Triple> valid =
-        ShapeSet.parse(
+        ParsedShapes.parse(
                 List.of(
                     Files.readString(VALID.resolve("institution.ttl")),
                     Files.readString(VALID.resolve("every-class.ttl"))))

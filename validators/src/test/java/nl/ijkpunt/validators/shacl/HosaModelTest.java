@@ -38,7 +38,7 @@ final class HosaModelTest {
     List<String> texts = new ArrayList<>(HOSA.model());
     texts.addAll(HOSA.shapes());
     texts.addAll(HOSA.gates().values());
-    return ShapeSet.parse(texts);
+    return ParsedShapes.parse(texts);
   }
 
   @Test
@@ -52,7 +52,7 @@ final class HosaModelTest {
   }
 
   private static List<String> broken(String rules) throws IOException {
-    Graph shapes = ShapeSet.parse(List.of(Files.readString(META.resolve(rules))));
+    Graph shapes = ParsedShapes.parse(List.of(Files.readString(META.resolve(rules))));
     return ShaclValidator.get().validate(shapes, ALL).getEntries().stream()
         .map(entry -> entry.focusNode() + " " + entry.resultPath() + ": " + entry.message())
         .sorted()

@@ -47,7 +47,7 @@ final class ShapeMutantsTest {
       """;
   private static final GraphModel HOSA = Objects.requireNonNull(OnBoard.HOSA.graph());
   private static final ShapeSet SHAPES = ShapeSet.of(HOSA.model(), HOSA.shapes());
-  private static final Graph WRITTEN = ShapeSet.parse(HOSA.shapes());
+  private static final Graph WRITTEN = ParsedShapes.parse(HOSA.shapes());
 
   @Test
   void theThingsThatMutantsAreMadeOfAreValid() throws IOException {
@@ -58,7 +58,7 @@ final class ShapeMutantsTest {
   Stream<DynamicTest> aShapeFindsItsMutantAndNoOtherShapeDoes() throws IOException {
     Map<String, Own> own = own();
     List<Triple> valid = valid().find().toList();
-    ShapeMutants mutants = new ShapeMutants(WRITTEN, ShapeSet.parse(HOSA.model()), valid);
+    ShapeMutants mutants = new ShapeMutants(WRITTEN, ParsedShapes.parse(HOSA.model()), valid);
     List<DynamicTest> tests = new ArrayList<>();
     for (Triple ruled : WRITTEN.find(Node.ANY, ShapeSet.ours("rule"), Node.ANY).toList()) {
       Node shape = ruled.getSubject();
@@ -139,7 +139,7 @@ final class ShapeMutantsTest {
   }
 
   private static Graph valid() throws IOException {
-    return ShapeSet.parse(
+    return ParsedShapes.parse(
         List.of(
             Files.readString(VALID.resolve("institution.ttl")),
             Files.readString(VALID.resolve("every-class.ttl"))));
