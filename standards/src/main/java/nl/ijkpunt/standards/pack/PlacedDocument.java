@@ -78,4 +78,10 @@ public record PlacedDocument(
     }
     return lines.getOrDefault(at, 0);
   }
+
+  /** That of the name: a document of any size is cheap to look up, and so is what stands in it. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }

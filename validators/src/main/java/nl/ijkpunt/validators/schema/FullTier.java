@@ -17,7 +17,7 @@ import nl.ijkpunt.standards.record.Tape;
 final class FullTier {
   private static final String DOCUMENT = "https://standard.invalid/schemas";
 
-  private final SchemaRegistry registry;
+  private final Schema bundle;
   private final Map<String, Schema> known = new HashMap<>();
 
   FullTier(SchemaSet schemas) {
@@ -31,13 +31,16 @@ final class FullTier {
                   return pattern::isFoundIn;
                 })
             .build();
-    registry =
+    // One reading of the bundle for all its parts: a registry asked for a part reads the whole
+    // again.
+    bundle =
         SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder ->
-                builder
-                    .schemaRegistryConfig(config)
-                    .schemas(Map.of(DOCUMENT, SchemaBundle.write(schemas))));
+                SpecificationVersion.DRAFT_2020_12,
+                builder ->
+                    builder
+                        .schemaRegistryConfig(config)
+                        .schemas(Map.of(DOCUMENT, SchemaBundle.write(schemas))))
+            .loadSchema(SchemaLocation.of(DOCUMENT));
   }
 
   /** What the schema with this name has against the value in this cell. */
@@ -62,6 +65,7 @@ final class FullTier {
     return known.computeIfAbsent(
         within.isEmpty() ? name : name + "#" + within,
         wanted ->
-            registry.getSchema(SchemaLocation.of(DOCUMENT + SchemaBundle.fragment(name) + within)));
+            bundle.getRefSchema(
+                SchemaLocation.of(SchemaBundle.fragment(name) + within).getFragment()));
   }
 }
