@@ -1,5 +1,6 @@
 package nl.ijkpunt.mappings;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code Type.name}, a text or JSON
  * @param base where the names of things begin; empty where not given
  * @param versions by key of a consumer the version of it that is meant
+ * @param asOf the day on which records are as they are to be written; null for all that they say
  */
 public record Choices(
     @Nullable ZoneId zone,
@@ -22,23 +24,24 @@ public record Choices(
     String language,
     Map<String, String> defaults,
     String base,
-    Map<String, String> versions) {
-  public static final Choices NONE = new Choices(null, "", "", Map.of(), "", Map.of());
+    Map<String, String> versions,
+    @Nullable LocalDate asOf) {
+  public static final Choices NONE = new Choices(null, "", "", Map.of());
 
   public Choices {
     defaults = new TreeMap<>(defaults);
     versions = new TreeMap<>(versions);
   }
 
-  /** Choices without names of things and versions of consumers. */
+  /** Choices of what most conversions ask. */
   public Choices(
       @Nullable ZoneId zone, String consumer, String language, Map<String, String> defaults) {
-    this(zone, consumer, language, defaults, "", Map.of());
+    this(zone, consumer, language, defaults, "", Map.of(), null);
   }
 
   /** The same, with names of things that begin like this. */
   public Choices named(String where) {
-    return new Choices(zone, consumer, language, defaults, where, versions);
+    return new Choices(zone, consumer, language, defaults, where, versions, asOf);
   }
 
   /** A choice that a mapper cannot do without. */

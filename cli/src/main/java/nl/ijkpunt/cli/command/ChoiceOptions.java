@@ -1,11 +1,18 @@
 package nl.ijkpunt.cli.command;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.ijkpunt.mappings.Choices;
+import nl.ijkpunt.mappings.timeline.StateOnDay;
+import nl.ijkpunt.standards.Standard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -55,6 +62,14 @@ final class ChoiceOptions {
       description = "Where the names of things begin, where statements are made of them.")
   private String base = "";
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description =
+          "Writes records of OOAPI as they are on this day, as in 2026-09-01: the record itself, or"
+              + " what one of its overrides says; those that are not there then are left out.")
+  private @Nullable String asOf;
+
   /**
    * What was chosen.
    *
@@ -62,7 +77,7 @@ final class ChoiceOptions {
    * @throws Misuse when that was not chosen, or is no such thing
    */
   Choices chosen(String to, Set<Choices.Needed> needed) {
-    Choices choices = new Choices(zoneId(), consumer, language, defaults, base, versions);
+    Choices choices = choices(zoneId(), language);
     for (Choices.Needed need : needed) {
       if (!choices.has(need)) {
         throw new Misuse(
@@ -85,11 +100,60 @@ final class ChoiceOptions {
    * @param needed what the mapping cannot do without; what was chosen is taken out
    */
   Choices assumed(Set<Choices.Needed> needed) {
-    Choices choices = new Choices(zoneId(), consumer, language, defaults, base, versions);
+    Choices choices = choices(zoneId(), language);
     needed.removeIf(choices::has);
     ZoneId where = choices.zone() == null ? ZoneId.of("Europe/Amsterdam") : choices.zone();
     String tongue = language.isEmpty() ? "nl" : language;
-    return new Choices(where, consumer, tongue, defaults, base, versions);
+    return choices(where, tongue);
+  }
+
+  private Choices choices(@Nullable ZoneId where, String tongue) {
+    LocalDate day = day().orElse(null);
+    return new Choices(where, consumer, tongue, defaults, base, versions, day);
+  }
+
+  /** The day on which records are as they are to be written. */
+  Optional<LocalDate> day() {
+    try {
+      return Optional.ofNullable(asOf).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw new Misuse("--as-of takes a day such as 2026-09-01; not '" + asOf + "'");
+    }
+  }
+
+  /**
+   * The records of a standard as they are on the day that was chosen, if one was.
+   *
+   * @throws Misuse when records of that standard are what they are on any day
+   */
+  Optional<StateOnDay> state(Standard standard) {
+    day().ifPresent(any -> requireStates(Set.of(standard.id()), hasStates(standard)));
+    return day().map(day -> new StateOnDay(day, zoneId()));
+  }
+
+  /**
+   * Makes sure that there are states to choose from.
+   *
+   * @param standards what records may be of
+   */
+  static void requireStates(Set<String> standards) {
+    requireStates(
+        standards,
+        standards.stream()
+            .filter(Selection.ids()::contains)
+            .anyMatch(id -> hasStates(Selection.standard(id))));
+  }
+
+  private static void requireStates(Set<String> standards, boolean some) {
+    if (!some) {
+      throw new Misuse(
+          "--as-of chooses between what records are at different times, and those of %s do not say that"
+              .formatted(standards.stream().sorted().collect(joining(", "))));
+    }
+  }
+
+  private static boolean hasStates(Standard standard) {
+    return !standard.relations().carriers().isEmpty();
   }
 
   private @Nullable ZoneId zoneId() {

@@ -87,6 +87,13 @@ record ConversionWay(List<Mapper> mappers, @Nullable Form from, Form to) {
   }
 
   ConversionPlan plan(Choices choices) {
+    if (choices.asOf() != null) {
+      ChoiceOptions.requireStates(
+          mappers.stream()
+              .flatMap(mapper -> mapper.from().stream())
+              .map(Form::standard)
+              .collect(Collectors.toSet()));
+    }
     return new ConversionPlan(mappers, from, to, choices);
   }
 

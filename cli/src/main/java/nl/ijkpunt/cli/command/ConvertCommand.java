@@ -19,6 +19,7 @@ import nl.ijkpunt.cli.table.TableExport;
 import nl.ijkpunt.mappings.Fate;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mappers;
+import nl.ijkpunt.mappings.timeline.StateOnDay;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -153,6 +154,9 @@ public final class ConvertCommand extends EnteredCommand {
       return flat(account);
     }
     if (columns != null) {
+      if (choices.day().isPresent()) {
+        throw new Misuse("--as-of is about records, and a table has rows");
+      }
       requireOtherPlace();
       return table(columns, account);
     }
@@ -203,7 +207,9 @@ public final class ConvertCommand extends EnteredCommand {
     String type = form.binding().isEmpty() ? null : form.binding();
     Selection selection = Selection.of(form.standard(), from == null, List.of(), type);
     Inputs inputs = Inputs.of(sources, surroundings().in(), Limits.DEFAULT);
-    try (TableExport export = new TableExport(selection.standard(), selection.forcedType())) {
+    StateOnDay state = choices.state(selection.standard()).orElse(null);
+    try (TableExport export =
+        new TableExport(selection.standard(), selection.forcedType(), state)) {
       FlatConvert flat =
           new FlatConvert(
               selection.standard(), to.equals("xlsx"), output, lang.language(), spec.commandLine());

@@ -170,7 +170,7 @@ public final class Conversion {
     ConvertingReader converting =
         new ConvertingReader(
             readers.source(),
-            () -> new ChunkConverter(mapper, mapper.mapping(plan.to(), given), page),
+            () -> new ChunkConverter(mapper, plan.mapping(mapper, given), page),
             output);
     RunPlan reading = checks.reading();
     Report read = read(inputs, reading == null ? checks.source() : reading, converting);

@@ -1,9 +1,12 @@
 package nl.ijkpunt.cli.convert;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.ijkpunt.mappings.Choices;
 import nl.ijkpunt.mappings.Form;
 import nl.ijkpunt.mappings.Mapper;
+import nl.ijkpunt.mappings.timeline.DatedMapping;
+import nl.ijkpunt.mappings.timeline.StateOnDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +20,12 @@ public record ConversionPlan(List<Mapper> mappers, @Nullable Form from, Form to,
 
   public ConversionPlan {
     mappers = List.copyOf(mappers);
+  }
+
+  /** Makes one of the mappers ready, for records as they are on the day that was chosen. */
+  Mapper.Mapping mapping(Mapper mapper, Mapper.Given given) {
+    Mapper.Mapping mapping = mapper.mapping(to, given);
+    LocalDate day = choices.asOf();
+    return day == null ? mapping : new DatedMapping(mapping, new StateOnDay(day, choices.zone()));
   }
 }

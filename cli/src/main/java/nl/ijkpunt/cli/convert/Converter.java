@@ -68,7 +68,7 @@ final class Converter implements Incoming {
     }
     Mapper mapper = able.get(0);
     Mapper.Mapping mapping =
-        ready.computeIfAbsent(mapper, one -> one.mapping(plan.to(), given.apply(one)));
+        ready.computeIfAbsent(mapper, one -> plan.mapping(one, given.apply(one)));
     List<Mapped> mapped = new ArrayList<>(1);
     try {
       mapping.map(record, account, one -> mapped.add(one.kept()));

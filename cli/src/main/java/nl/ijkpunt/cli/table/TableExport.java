@@ -15,6 +15,7 @@ import nl.ijkpunt.cli.input.Receiver;
 import nl.ijkpunt.mappings.LossAccount;
 import nl.ijkpunt.mappings.columns.Flattening;
 import nl.ijkpunt.mappings.columns.Flattening.Leaf;
+import nl.ijkpunt.mappings.timeline.StateOnDay;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.finding.Text;
 import nl.ijkpunt.standards.record.Chunk;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays records out flat, a table for each type; waits with writing until all columns are known. */
 public final class TableExport implements Receiver, RecordReader.RecordSink, AutoCloseable {
   private final Standard standard;
+  private final @Nullable StateOnDay state;
   private final JsonReader reader;
   private final RecordReader.ChunkReader chunks;
   private final SortedMap<String, WaitingRows> tables = new TreeMap<>();
@@ -42,9 +44,11 @@ public final class TableExport implements Receiver, RecordReader.RecordSink, Aut
    * An export of records of a standard.
    *
    * @param forced the type that every record is said to be of; otherwise each record tells
+   * @param state takes of each record what it is on a day; null for all that it says
    */
-  public TableExport(Standard standard, @Nullable RecordType forced) {
+  public TableExport(Standard standard, @Nullable RecordType forced, @Nullable StateOnDay state) {
     this.standard = standard;
+    this.state = state;
     this.reader = new JsonReader(standard.types(), forced);
     this.chunks = reader.chunkReader();
   }
@@ -83,6 +87,14 @@ public final class TableExport implements Receiver, RecordReader.RecordSink, Aut
     if (record.type().equals("Page")) {
       return; // what records stand on, which come by as well
     }
+    if (state == null) {
+      row(record);
+    } else {
+      state.of(record, account).ifPresent(this::row);
+    }
+  }
+
+  private void row(JsonRecord record) {
     try {
       WaitingRows table = tables.get(record.type());
       if (table == null) {

@@ -243,23 +243,6 @@ final class Walk {
     out.write(object ? '}' : ']');
   }
 
-  /** How many values a cell holds: what is empty is one. */
-  int leaves(int cell) {
-    int[] cells = tape.cells();
-    if ((cells[cell] & 0xFF) > Tape.ARRAY) {
-      return 1;
-    }
-    int count = 0;
-    for (int at = cell + Tape.WIDTH; at < cells[cell + 3]; at += Tape.WIDTH) {
-      int kind = cells[at] & 0xFF;
-      boolean leaf = kind > Tape.ARRAY && kind != Tape.NAME;
-      if (leaf || (kind <= Tape.ARRAY && cells[at + 3] == at + Tape.WIDTH)) {
-        count++;
-      }
-    }
-    return Math.max(1, count);
-  }
-
   /**
    * Puts a value on the account; before it is written, so that it can be told later what came of
    * it.
@@ -276,7 +259,7 @@ final class Walk {
       return;
     }
     Tally tally = field.tally(fate, reason);
-    tally.count += fate == Fate.DEFAULTED ? 1 : leaves(cell);
+    tally.count += fate == Fate.DEFAULTED ? 1 : tape.leaves(cell);
     if (tally.first == null && fate != Fate.DEFAULTED) {
       tally.first = record().placed(cell, field.path);
     }

@@ -51,6 +51,11 @@ public final class JsonRecord implements DataRecord {
     return new JsonRecord(other, tape, root, lines, base, index);
   }
 
+  /** What stands on another tape, as a record in the place of this. */
+  JsonRecord on(Tape other, int at) {
+    return new JsonRecord(type, other, at, lines, base, index);
+  }
+
   @Override
   public String type() {
     return type.name();

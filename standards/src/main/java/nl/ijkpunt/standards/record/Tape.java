@@ -105,6 +105,22 @@ public final class Tape {
     return has(at, ESCAPED) ? Escapes.decode(raw) : raw;
   }
 
+  /** How many values stand in a value: what is empty is one. */
+  public int leaves(int of) {
+    if ((cells[of] & 0xFF) > ARRAY) {
+      return 1;
+    }
+    int count = 0;
+    for (int at = of + WIDTH; at < cells[of + 3]; at += WIDTH) {
+      int kind = cells[at] & 0xFF;
+      boolean leaf = kind > ARRAY && kind != NAME;
+      if (leaf || (kind <= ARRAY && cells[at + 3] == at + WIDTH)) {
+        count++;
+      }
+    }
+    return Math.max(1, count);
+  }
+
   /** Whether a string or a name stands for exactly these bytes. */
   public boolean is(int at, byte[] name) {
     if ((cells[at] & ESCAPED) != 0) {
@@ -124,7 +140,7 @@ public final class Tape {
   }
 
   /** Whether two names or texts say the same, however they are written. */
-  boolean isSameText(int one, int other) {
+  public boolean isSameText(int one, int other) {
     if (((cells[one] | cells[other]) & ESCAPED) != 0) {
       return text(one).equals(text(other));
     }

@@ -10,6 +10,7 @@ import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.Overrides;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.Found;
@@ -32,7 +33,7 @@ public final class MomentsInOrder implements JsonCheck {
   private static final List<JsonPath> LISTS =
       List.of(
           JsonPath.of("/enrolmentPeriods"),
-          JsonPath.of("/timelineOverrides"),
+          Overrides.LIST,
           JsonPath.of("/assignedNeeds"),
           JsonPath.of("/attempts"));
 

@@ -8,6 +8,7 @@ import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.Overrides;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.Found;
@@ -23,7 +24,7 @@ public final class OverrideIsOfItsRecord implements JsonCheck {
 
   @Override
   public List<Finding> check(JsonRecord record, Rule rule) {
-    int overrides = Timeline.overrides(record);
+    int overrides = Overrides.of(record);
     JsonPath id = record.recordType().id();
     int own = id == null ? -1 : id.find(record.tape(), record.root());
     if (id == null || own < 0) {
@@ -35,10 +36,10 @@ public final class OverrideIsOfItsRecord implements JsonCheck {
     for (int at = CodeEntries.first(overrides);
         at < CodeEntries.end(tape, overrides);
         at = tape.next(at)) {
-      Optional<JsonPath> described = Timeline.described(tape, at);
+      Optional<JsonPath> described = Overrides.described(tape, at);
       int other = described.isEmpty() ? -1 : id.find(tape, described.get().find(tape, at));
       if (other >= 0 && isOther(tape, own, other)) {
-        String path = Timeline.path(index, described.get()) + id;
+        String path = Overrides.path(index, described.get()) + id;
         found = Found.and(found, finding(record, rule, other, path, tape.text(own)));
       }
       index++;

@@ -12,6 +12,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.NameTable;
+import nl.ijkpunt.standards.record.Overrides;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.Found;
@@ -57,16 +58,16 @@ public final class OverrideRepeatsRecord implements JsonCheck {
   @Override
   public List<Finding> check(JsonRecord record, Rule rule) {
     Tape tape = record.tape();
-    int overrides = Timeline.overrides(record);
+    int overrides = Overrides.of(record);
     List<Finding> found = List.of();
     int index = 0;
     for (int at = CodeEntries.first(overrides);
         at < CodeEntries.end(tape, overrides);
         at = tape.next(at)) {
-      Optional<JsonPath> described = Timeline.described(tape, at);
+      Optional<JsonPath> described = Overrides.described(tape, at);
       int entity = described.isEmpty() ? -1 : described.get().find(tape, at);
       if (entity >= 0 && !repeats(tape, record.root(), entity)) {
-        String path = Timeline.path(index, described.get());
+        String path = Overrides.path(index, described.get());
         Map<String, String> missing = Map.of("properties", missing(tape, record.root(), entity));
         found = Found.and(found, rule.failsAt(record.at(entity, path), record.subject(), missing));
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.Overrides;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.JsonCheck;
@@ -24,7 +25,7 @@ public final class OverridesDoNotOverlap implements JsonCheck {
 
   @Override
   public List<Finding> check(JsonRecord record, Rule rule) {
-    int overrides = Timeline.overrides(record);
+    int overrides = Overrides.of(record);
     return overrides < 0 || isInOrder(record.tape(), overrides)
         ? List.of()
         : findings(record, rule, overrides);
@@ -78,11 +79,13 @@ public final class OverridesDoNotOverlap implements JsonCheck {
     Tape tape = record.tape();
     arguments.put("other", String.valueOf(earlier.index));
     if (earlier.to != Long.MAX_VALUE) {
-      arguments.put("end", tape.text(Timeline.TO.find(tape, earlier.cell)));
+      arguments.put("end", tape.text(Overrides.TO.find(tape, earlier.cell)));
     }
-    int cell = Timeline.FROM.find(tape, later.cell);
+    int cell = Overrides.FROM.find(tape, later.cell);
     return rule.failsAt(
-            record.at(cell, Timeline.path(later.index, Timeline.FROM)), record.subject(), arguments)
+            record.at(cell, Overrides.path(later.index, Overrides.FROM)),
+            record.subject(),
+            arguments)
         .actual('"' + tape.text(cell) + '"');
   }
 

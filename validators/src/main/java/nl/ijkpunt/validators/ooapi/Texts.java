@@ -9,6 +9,7 @@ import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.NameTable;
+import nl.ijkpunt.standards.record.Overrides;
 import nl.ijkpunt.standards.record.Pointers;
 import nl.ijkpunt.standards.record.Tape;
 
@@ -89,11 +90,11 @@ final class Texts {
     Tape tape = record.tape();
     Cells cells = new Cells();
     collect(tape, record.root(), cells);
-    int overrides = Timeline.overrides(record);
+    int overrides = Overrides.of(record);
     for (int at = CodeEntries.first(overrides);
         at < CodeEntries.end(tape, overrides);
         at = tape.next(at)) {
-      Optional<JsonPath> described = Timeline.described(tape, at);
+      Optional<JsonPath> described = Overrides.described(tape, at);
       if (described.isPresent()) {
         collect(tape, described.get().find(tape, at), cells);
       }
@@ -123,15 +124,15 @@ final class Texts {
   private static List<Finding> findings(JsonRecord record, Rule rule, Test test, Wording wording) {
     Tape tape = record.tape();
     List<Finding> found = new Walk(record, rule, test, wording).of(record.root(), "");
-    int overrides = Timeline.overrides(record);
+    int overrides = Overrides.of(record);
     int index = 0;
     for (int at = CodeEntries.first(overrides);
         at < CodeEntries.end(tape, overrides);
         at = tape.next(at)) {
-      Optional<JsonPath> described = Timeline.described(tape, at);
+      Optional<JsonPath> described = Overrides.described(tape, at);
       int entity = described.isEmpty() ? -1 : described.get().find(tape, at);
       if (entity >= 0) {
-        String path = Timeline.path(index, described.get());
+        String path = Overrides.path(index, described.get());
         found.addAll(new Walk(record, rule, test, wording).of(entity, path));
       }
       index++;

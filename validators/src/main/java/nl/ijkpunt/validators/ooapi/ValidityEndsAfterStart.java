@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.Overrides;
 import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.validators.Check;
 import nl.ijkpunt.validators.Found;
@@ -25,15 +26,15 @@ public final class ValidityEndsAfterStart implements JsonCheck {
     Tape tape = record.tape();
     List<Finding> found = List.of();
     if (!isOrdered(tape, record.root())) {
-      found = Found.and(found, finding(record, rule, record.root(), Timeline.TO.toString()));
+      found = Found.and(found, finding(record, rule, record.root(), Overrides.TO.toString()));
     }
-    int overrides = Timeline.overrides(record);
+    int overrides = Overrides.of(record);
     int index = 0;
     for (int at = CodeEntries.first(overrides);
         at < CodeEntries.end(tape, overrides);
         at = tape.next(at)) {
       if (!isOrdered(tape, at)) {
-        found = Found.and(found, finding(record, rule, at, Timeline.path(index, Timeline.TO)));
+        found = Found.and(found, finding(record, rule, at, Overrides.path(index, Overrides.TO)));
       }
       index++;
     }
@@ -41,16 +42,16 @@ public final class ValidityEndsAfterStart implements JsonCheck {
   }
 
   private static boolean isOrdered(Tape tape, int stretch) {
-    int from = Days.at(tape, stretch, Timeline.FROM);
-    int to = Days.at(tape, stretch, Timeline.TO);
+    int from = Days.at(tape, stretch, Overrides.FROM);
+    int to = Days.at(tape, stretch, Overrides.TO);
     return from == Days.NONE || to == Days.NONE || from <= to;
   }
 
   private static Finding finding(JsonRecord record, Rule rule, int stretch, String path) {
     Tape tape = record.tape();
-    String start = Days.text(Days.at(tape, stretch, Timeline.FROM));
-    String end = Days.text(Days.at(tape, stretch, Timeline.TO));
-    int cell = Timeline.TO.find(tape, stretch);
+    String start = Days.text(Days.at(tape, stretch, Overrides.FROM));
+    String end = Days.text(Days.at(tape, stretch, Overrides.TO));
+    int cell = Overrides.TO.find(tape, stretch);
     return rule.failsAt(record.at(cell, path), record.subject(), Map.of("start", start))
         .actual('"' + end + '"');
   }

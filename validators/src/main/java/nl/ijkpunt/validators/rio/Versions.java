@@ -5,6 +5,7 @@ import nl.ijkpunt.standards.finding.Finding;
 import nl.ijkpunt.standards.finding.Rule;
 import nl.ijkpunt.standards.record.JsonPath;
 import nl.ijkpunt.standards.record.JsonRecord;
+import nl.ijkpunt.standards.record.Overrides;
 import nl.ijkpunt.standards.record.Tape;
 
 /**
@@ -12,7 +13,6 @@ import nl.ijkpunt.standards.record.Tape;
  * period. Walks over cells, so that nothing is made for a record that is in order.
  */
 final class Versions {
-  static final JsonPath OVERRIDES = JsonPath.of("/timelineOverrides");
   private static final JsonPath SPECIFICATION = JsonPath.of("/educationSpecification");
   private static final JsonPath PROGRAM = JsonPath.of("/program");
   private static final JsonPath COURSE = JsonPath.of("/course");
@@ -34,16 +34,16 @@ final class Versions {
   /** The first override, or a negative number when there is none. */
   static int firstOverride(JsonRecord record) {
     Tape tape = record.tape();
-    int overrides = OVERRIDES.find(tape, record.root());
-    boolean some = overrides >= 0 && tape.kind(overrides) == Tape.ARRAY;
-    return some && overrides + Tape.WIDTH < tape.next(overrides) ? overrides + Tape.WIDTH : -1;
+    int overrides = Overrides.of(record);
+    boolean some = overrides >= 0 && overrides + Tape.WIDTH < tape.next(overrides);
+    return some ? overrides + Tape.WIDTH : -1;
   }
 
   /** The override after this one, or a negative number. */
   static int nextOverride(JsonRecord record, int override) {
     Tape tape = record.tape();
     int next = tape.next(override);
-    return next < tape.next(OVERRIDES.find(tape, record.root())) ? next : -1;
+    return next < tape.next(Overrides.LIST.find(tape, record.root())) ? next : -1;
   }
 
   /** What the record is during an override, or a negative number. */
