@@ -36,6 +36,10 @@ public final class StateOnDay {
       new Text(
           "which state holds on the day that --as-of asks for cannot be told: a period has no days",
           "welke toestand geldt op de dag waar --as-of om vraagt is niet te zeggen: een periode heeft geen dagen");
+  private static final Text UNTOLD =
+      new Text(
+          "what this is on the day that --as-of asks for is not told: the override for that day is empty",
+          "wat dit is op de dag waar --as-of om vraagt wordt niet verteld: de toestand van die dag is leeg");
   private static final Text NAMED_BY_RECORD =
       new Text(
           "an override repeats what identifies the record; that of the record itself is taken",
@@ -78,6 +82,10 @@ public final class StateOnDay {
     Optional<Integer> chosen = chosen(record, states, account);
     if (chosen.isEmpty()) {
       lose(record, "(record)", record.root(), NOT_THERE, account);
+      return Optional.empty();
+    }
+    if (chosen.get() != record.root() && isEmpty(record.tape(), chosen.get())) {
+      lose(record, "(record)", record.root(), UNTOLD, account);
       return Optional.empty();
     }
     if (chosen.get() != record.root()) {
@@ -126,6 +134,13 @@ public final class StateOnDay {
           }
         });
     return chosen.map(State::at);
+  }
+
+  private static boolean isEmpty(Tape tape, int override) {
+    return Overrides.described(tape, override)
+        .map(path -> path.find(tape, override))
+        .filter(description -> tape.next(description) > description + Tape.WIDTH)
+        .isEmpty();
   }
 
   /** The record without its overrides. */

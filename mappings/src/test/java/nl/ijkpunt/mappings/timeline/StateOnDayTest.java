@@ -29,6 +29,7 @@ import nl.ijkpunt.standards.record.Tokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The state of a record on a day, and that nothing else of it is dropped unseen. */
 final class StateOnDayTest {
@@ -90,6 +91,18 @@ final class StateOnDayTest {
         .singleElement()
         .asString()
         .contains("cannot be told");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"course\":{}", "\"course\":null", "\"ext\":{\"a\":1}"})
+  void anOverrideThatSaysNothingIsNoState(String description) {
+    String silent = "{\"validFrom\":\"2024-09-01\",%s}".formatted(description);
+    assertThat(on("2025-01-01", course(NOW, silent))).isEmpty();
+    assertThat(account.lines())
+        .extracting(line -> line.reason().en())
+        .singleElement()
+        .asString()
+        .contains("the override for that day is empty");
   }
 
   @Test
