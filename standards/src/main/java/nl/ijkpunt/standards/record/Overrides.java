@@ -2,6 +2,7 @@ package nl.ijkpunt.standards.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** What a record of OOAPI says it was or will be at other times, and what that is called there. */
 public final class Overrides {
@@ -28,6 +29,16 @@ public final class Overrides {
   public static int of(JsonRecord record) {
     int overrides = LIST.find(record.tape(), record.root());
     return overrides >= 0 && record.tape().kind(overrides) == Tape.ARRAY ? overrides : -1;
+  }
+
+  /** Gives the cells of the overrides one after another. */
+  public static void forEach(JsonRecord record, IntConsumer overrides) {
+    Tape tape = record.tape();
+    int list = of(record);
+    int end = list < 0 ? list : tape.next(list);
+    for (int one = list + Tape.WIDTH; one < end; one = tape.next(one)) {
+      overrides.accept(one);
+    }
   }
 
   /** The path of a property of an override. */
