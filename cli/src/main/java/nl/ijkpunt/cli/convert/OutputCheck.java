@@ -3,8 +3,13 @@ package nl.ijkpunt.cli.convert;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import nl.ijkpunt.mappings.Mapped;
 import nl.ijkpunt.mappings.document.JsonText;
 import nl.ijkpunt.mappings.document.Markup;
@@ -14,16 +19,25 @@ import nl.ijkpunt.validators.ValidationRun;
 import org.jspecify.annotations.Nullable;
 
 /** Has what is written checked too, some records at a time. */
-record OutputCheck(
-    Outgoing next, ValidationRun run, StringBuilder batch, ByteArrayOutputStream lines)
-    implements Outgoing {
+final class OutputCheck implements Outgoing {
   private static final int BATCH = 1 << 20;
+  private static final byte[] LINE_END = {'\n'};
 
   /** Lines are cheap to read: a batch may be larger. */
   private static final int BATCH_OF_LINES = 4 << 20;
 
+  private final Outgoing next;
+  private final ValidationRun run;
+  private final StringBuilder batch = new StringBuilder();
+
+  /** Lines as they were written: read from where they stand, as there are gigabytes of them. */
+  private final List<byte[]> lines = new ArrayList<>();
+
+  private int size;
+
   OutputCheck(Outgoing next, ValidationRun run) {
-    this(next, run, new StringBuilder(), new ByteArrayOutputStream());
+    this.next = next;
+    this.run = run;
   }
 
   @Override
@@ -36,13 +50,10 @@ record OutputCheck(
       }
     } else {
       if (mapped.document() instanceof JsonText text) {
-        lines.write(text.bytes(), text.from(), text.to() - text.from());
-        lines.write('\n');
+        add(Arrays.copyOfRange(text.bytes(), text.from(), text.to()));
+        add(LINE_END);
       } else {
-        lines.writeBytes(Documents.line(mapped.document()).getBytes(UTF_8));
-      }
-      if (lines.size() > BATCH_OF_LINES) {
-        checkLines();
+        add(Documents.line(mapped.document()).getBytes(UTF_8));
       }
     }
   }
@@ -50,16 +61,27 @@ record OutputCheck(
   @Override
   public void put(ConvertedChunk chunk) throws IOException {
     next.put(chunk);
-    lines.writeBytes(chunk.bytes());
-    if (lines.size() > BATCH_OF_LINES) {
+    add(chunk.bytes());
+  }
+
+  private void add(byte[] written) {
+    lines.add(written);
+    size += written.length;
+    if (size > BATCH_OF_LINES) {
       checkLines();
     }
   }
 
   private void checkLines() {
-    byte[] text = lines.toByteArray();
-    lines.reset();
-    run.read(new Source("(output).ndjson", () -> new ByteArrayInputStream(text)));
+    List<byte[]> text = List.copyOf(lines);
+    lines.clear();
+    size = 0;
+    run.read(new Source("(output).ndjson", () -> stream(text)));
+  }
+
+  private static InputStream stream(List<byte[]> text) {
+    return new SequenceInputStream(
+        Collections.enumeration(text.stream().map(ByteArrayInputStream::new).toList()));
   }
 
   private void check() {
@@ -73,7 +95,7 @@ record OutputCheck(
     if (!batch.isEmpty()) {
       check();
     }
-    if (lines.size() > 0) {
+    if (!lines.isEmpty()) {
       checkLines();
     }
     next.finish();
