@@ -1,7 +1,6 @@
 package nl.ijkpunt.cli.endpoint;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -166,7 +165,7 @@ final class Planner implements Course {
   }
 
   private void ask(ExchangeCase one) {
-    for (Operation operation : operations(one.request())) {
+    for (Operation operation : model.operations().named(one.request().of())) {
       Optional<String> id = id(one.request(), operation);
       for (Map<String, String> query : bindings.forEachConsumer(one.request().query())) {
         id.ifPresent(there -> ask(one, operation, there, query));
@@ -202,14 +201,5 @@ final class Planner implements Course {
                 body.get()));
       }
     }
-  }
-
-  private List<Operation> operations(ExchangeCase.Request request) {
-    List<Operation> operations = new ArrayList<>();
-    for (String of : request.of()) {
-      Operation.Kind.named(of).ifPresent(kind -> operations.addAll(model.operations().of(kind)));
-      model.operations().find(of).ifPresent(operations::add);
-    }
-    return operations;
   }
 }

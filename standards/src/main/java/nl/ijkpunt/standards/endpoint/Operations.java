@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,20 @@ public record Operations(List<Operation> all, EndpointStyle style) {
   /** Those of this kind that read. */
   public List<Operation> of(Operation.Kind kind) {
     return all.stream().filter(operation -> operation.kind() == kind).toList();
+  }
+
+  /**
+   * Those that go by one of these names.
+   *
+   * @param names ids, or kinds, which stand for all of them that read
+   */
+  public List<Operation> named(Collection<String> names) {
+    List<Operation> named = new ArrayList<>();
+    for (String name : names) {
+      Operation.Kind.named(name).ifPresent(kind -> named.addAll(of(kind)));
+      find(name).ifPresent(named::add);
+    }
+    return named;
   }
 
   /**

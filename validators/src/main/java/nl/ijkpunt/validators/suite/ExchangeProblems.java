@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.ijkpunt.standards.Standard;
 import nl.ijkpunt.standards.endpoint.OaiVerb;
 import nl.ijkpunt.standards.endpoint.Operation;
 import nl.ijkpunt.standards.endpoint.Operations;
+import nl.ijkpunt.standards.finding.Nearest;
 import nl.ijkpunt.standards.suite.Binding;
 import nl.ijkpunt.standards.suite.ExchangeCase;
 import nl.ijkpunt.validators.catalogue.Catalogue;
@@ -66,6 +69,38 @@ final class ExchangeProblems {
           .filter(of -> operations.find(of).isPresent() || of.equals("other"))
           .forEach(of -> problem("each reads %s, and never '%s'".formatted(READ, of)));
     }
+    query(operations.named(about.request().of()));
+  }
+
+  /** A request with a parameter that an operation does not know is never sent to that. */
+  private void query(List<Operation> asked) {
+    List<String> names =
+        about.request().query().keySet().stream().filter(name -> !isName(name)).toList();
+    List<String> unknown =
+        names.stream()
+            .filter(name -> asked.stream().noneMatch(one -> one.parameter(name).isPresent()))
+            .toList();
+    if (asked.isEmpty()) {
+      return; // it was said already that there is no such operation
+    }
+    unknown.forEach(
+        name ->
+            problem(
+                "nothing that it asks has '%s' in its query%s".formatted(name, near(name, asked))));
+    boolean together =
+        asked.stream()
+            .anyMatch(one -> names.stream().allMatch(name -> one.parameter(name).isPresent()));
+    if (unknown.isEmpty() && !together && !about.request().each()) {
+      problem(
+          "nothing that it asks has all of these in its query: %s"
+              .formatted(String.join(", ", names)));
+    }
+  }
+
+  private static String near(String name, List<Operation> asked) {
+    Set<String> known = new TreeSet<>();
+    asked.forEach(one -> one.parameters().forEach(parameter -> known.add(parameter.name())));
+    return Nearest.to(name, known).map(meant -> "; did you mean '" + meant + "'?").orElse("");
   }
 
   private void repository() {

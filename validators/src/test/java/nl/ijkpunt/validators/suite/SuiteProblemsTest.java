@@ -99,6 +99,30 @@ final class SuiteProblemsTest {
   }
 
   @Test
+  void aQueryThatNothingHasIsSaid(@TempDir Path folder) throws IOException {
+    assertThat(
+            problems(
+                folder,
+                "ooapi@5.0",
+                "base",
+                """
+                - {id: a, kind: exchange, title: {en: A, nl: A}, rules: [ooapi-page-size-honoured],
+                   request: {of: [list], query: {pagesSize: "10", "{filter}": "{value}"}}}
+                - {id: b, kind: exchange, title: {en: A, nl: A}, rules: [ooapi-page-size-honoured],
+                   request: {of: [list, instance], query: {pageSize: "10", expand: "{expand}"}}}
+                - {id: c, kind: exchange, title: {en: A, nl: A}, rules: [ooapi-page-size-honoured],
+                   request: {of: [list, instance], each: true,
+                     query: {pageSize: "10", returnTimelineOverrides: "true"}}}
+                - {id: d, kind: exchange, title: {en: A, nl: A}, rules: [ooapi-page-size-honoured],
+                   request: {of: [service], query: {ijk: "1"}}}
+                """))
+        .containsExactly(
+            "case a: nothing that it asks has 'pagesSize' in its query; did you mean 'pageSize'?",
+            "case b: nothing that it asks has all of these in its query: pageSize, expand",
+            "case d: nothing that it asks has 'ijk' in its query");
+  }
+
+  @Test
   void whatARepositoryCannotBeAskedIsSaidBeforeItIsAsked(@TempDir Path folder) throws IOException {
     assertThat(
             problems(
