@@ -24,10 +24,10 @@ public final class StateOnDay {
       new Text(
           "this is the state of other days than the one that --as-of asks for",
           "dit is de toestand van andere dagen dan de dag waar --as-of om vraagt");
-  private static final Text NAMED_BY_RECORD =
+  private static final Text SAID_OUTSIDE =
       new Text(
-          "an override repeats what identifies the record; that of the record itself is taken",
-          "een toestand herhaalt wat het record identificeert; dat van het record zelf is genomen");
+          "the description in an override says this too; what the record or override itself says is taken",
+          "de beschrijving in een toestand zegt dit ook; wat het record of de toestand zelf zegt is genomen");
 
   private final LocalDate day;
   private final @Nullable ZoneId zone;
@@ -83,6 +83,7 @@ public final class StateOnDay {
   /** What an override says the record is, with what identifies the record. */
   private JsonRecord override(JsonRecord record, int chosen, LossAccount account) {
     excerpt.begin(record);
+    excerpt.mayNameTwice();
     int overrides = Overrides.of(record);
     Tape tape = record.tape();
     JsonPath id = record.recordType().id();
@@ -120,17 +121,20 @@ public final class StateOnDay {
   private void description(
       JsonRecord record, int description, @Nullable JsonPath id, LossAccount account) {
     Tape tape = record.tape();
-    excerpt.namesAsIn(description);
     forEachMember(
         tape,
         description,
         name -> {
-          if (id != null && isCalled(tape, name, id)) {
-            lose(record, Overrides.LIST.name(), name + Tape.WIDTH, NAMED_BY_RECORD, account);
+          if ((id != null && isCalled(tape, name, id)) || isOfPeriod(tape, name)) {
+            lose(record, Overrides.LIST.name(), name + Tape.WIDTH, SAID_OUTSIDE, account);
           } else {
             excerpt.add(name);
           }
         });
+  }
+
+  private static boolean isOfPeriod(Tape tape, int name) {
+    return isCalled(tape, name, Overrides.FROM) || isCalled(tape, name, Overrides.TO);
   }
 
   private static boolean isCalled(Tape tape, int name, JsonPath path) {

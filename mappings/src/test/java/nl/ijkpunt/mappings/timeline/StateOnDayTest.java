@@ -25,6 +25,7 @@ import nl.ijkpunt.standards.record.JsonRecord;
 import nl.ijkpunt.standards.record.Lines;
 import nl.ijkpunt.standards.record.Place;
 import nl.ijkpunt.standards.record.RecordType;
+import nl.ijkpunt.standards.record.Tape;
 import nl.ijkpunt.standards.record.Tokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,18 +107,25 @@ final class StateOnDayTest {
   }
 
   @Test
-  void whatIdentifiesTheRecordIsItsOwn() {
-    JsonRecord then =
-        on(
-                "2025-01-01",
-                course(
-                    NOW,
-                    THEN.replace("\"abbreviation\"", "\"courseId\":\"other\",\"abbreviation\"")))
-            .orElseThrow();
+  void whatTheDescriptionRepeatsIsTakenFromOutsideIt() {
+    String repeating =
+        THEN.replace(
+            "\"abbreviation\"",
+            "\"courseId\":\"other\",\"validFrom\":\"1999-01-01\",\"abbreviation\"");
+    JsonRecord then = on("2025-01-01", course(NOW, repeating)).orElseThrow();
     assertThat(then.text(JsonPath.of("/courseId"))).contains("id");
+    assertThat(then.text(JsonPath.of("/validFrom"))).contains("2024-09-01");
     assertThat(account.lines())
-        .extracting(line -> line.reason().en())
-        .anyMatch(why -> why.contains("identifies"));
+        .filteredOn(line -> line.reason().en().contains("says this too"))
+        .extracting(Loss::count)
+        .containsExactly(2L);
+  }
+
+  @Test
+  void anOverrideAndItsDescriptionMayHaveANameInCommon() {
+    String both = THEN.replace("\"course\":{", "\"ext\":1,\"course\":{\"ext\":2,");
+    JsonRecord then = on("2025-01-01", course(NOW, both)).orElseThrow();
+    assertThat(then.tape().has(then.root(), Tape.DUPLICATES)).isTrue();
   }
 
   @Test

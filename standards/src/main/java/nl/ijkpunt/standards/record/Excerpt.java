@@ -42,9 +42,9 @@ public final class Excerpt {
     tape.size = first + length;
   }
 
-  /** That the properties added are those of this object, which may name one of them twice. */
-  public void namesAsIn(int object) {
-    tape.cells[root] |= whole.cells[object] & Tape.DUPLICATES;
+  /** That the properties added are those of several objects, which may have names in common. */
+  public void mayNameTwice() {
+    tape.cells[root] |= Tape.DUPLICATES;
   }
 
   /** The record that was begun, which stands where the other does. */
