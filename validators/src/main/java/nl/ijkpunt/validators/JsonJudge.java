@@ -87,37 +87,6 @@ final class JsonJudge implements ChunkJudge {
     return known;
   }
 
-  /** What there is to do for records of one type, and how many of them came by in this chunk. */
-  private static final class TypeWork {
-    private final RecordType type;
-    private final List<JsonCheck> checks = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
-    private final FieldCounts fields;
-    private long count;
-    private long left;
-
-    TypeWork(RecordType type, RunPlan plan, SchemaCheck shape) {
-      this.type = type;
-      this.fields = new FieldCounts(shape.members(type));
-      for (Check check : plan.checks()) {
-        Rule rule = check instanceof JsonCheck json ? plan.rules().get(json.rule()) : null;
-        if (check instanceof JsonCheck json && rule != null && rule.isAbout(type.name())) {
-          checks.add(json);
-          rules.add(rule);
-        }
-      }
-    }
-
-    void countInto(ChunkOutcome outcome) {
-      if (count > 0) {
-        outcome.count(type.name(), count, left);
-        outcome.countFields(type.name(), fields.take());
-      }
-      count = 0;
-      left = 0;
-    }
-  }
-
   /** The schemas as some profiles have them, and the findings those give. */
   private record SchemaGroup(List<String> profiles, SchemaCheck check) {
 
@@ -147,8 +116,7 @@ final class JsonJudge implements ChunkJudge {
     @Override
     public void record(JsonRecord record) {
       TypeWork work = workFor(record.recordType());
-      work.count++;
-      work.fields.count(record);
+      work.count(record);
       if (exchange == null || exchange.whole()) {
         note(record);
       }
@@ -168,14 +136,14 @@ final class JsonJudge implements ChunkJudge {
       boolean apart = statements == null || schemas.size() != 1 || exact != record;
       if (apart || !acceptsAll(Objects.requireNonNull(statements), record)) {
         if (!schemas(exact)) {
-          work.left++;
+          work.leave();
         }
         if (statements != null) {
           state(statements, record);
         }
       }
-      for (int i = 0; i < work.checks.size(); i++) {
-        ask(work.checks.get(i), record, work.rules.get(i));
+      for (int i = 0; i < work.checks().size(); i++) {
+        ask(work.checks().get(i), record, work.rules().get(i));
       }
       if (!found.isEmpty()) {
         outcome.add(found, finding -> withExcerpt(finding, record));

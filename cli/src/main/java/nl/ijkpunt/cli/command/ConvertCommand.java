@@ -155,7 +155,8 @@ public final class ConvertCommand extends EnteredCommand {
     }
     if (columns != null) {
       if (choices.day().isPresent()) {
-        throw new Misuse("--as-of is about records, and a table has rows");
+        throw new Misuse(
+            "--as-of chooses between states of a record, and a row of a table has one");
       }
       requireOtherPlace();
       return table(columns, account);

@@ -49,16 +49,16 @@ public final class StateOnDay {
    * @param account gets what is left out
    */
   public Optional<JsonRecord> of(JsonRecord record, LossAccount account) {
-    Choice choice = Choice.of(record, day, zone);
-    if (!choice.isMade()) {
-      lose(record, "(record)", record.root(), choice.reason(), account);
+    HoldingState state = HoldingState.of(record, day, zone);
+    if (!state.isThere()) {
+      lose(record, "(record)", record.root(), state.reason(), account);
       return Optional.empty();
     }
-    if (!choice.reason().isEmpty()) {
-      tell(record, choice.at(), choice.reason(), account);
+    if (!state.reason().isEmpty()) {
+      tell(record, state.at(), state.reason(), account);
     }
-    if (choice.at() != record.root()) {
-      return Optional.of(override(record, choice.at(), account));
+    if (state.at() != record.root()) {
+      return Optional.of(override(record, state.at(), account));
     }
     return Optional.of(Overrides.of(record) < 0 ? record : itself(record, account));
   }

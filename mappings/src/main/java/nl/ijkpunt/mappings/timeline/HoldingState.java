@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the cell of the record itself or of an override; negative where none holds
  * @param reason why none holds, or what is doubtful about the one that does
  */
-record Choice(int at, Text reason) {
+record HoldingState(int at, Text reason) {
   private static final Text NOT_THERE =
       new Text(
           "this is not there on the day that --as-of asks for",
@@ -42,11 +42,11 @@ record Choice(int at, Text reason) {
           "op de dag waar --as-of om vraagt gelden meer toestanden; die het laatst begint is genomen");
 
   /**
-   * The choice between what a record says of itself.
+   * The one among those that a record tells of itself.
    *
    * @param zone in which a moment has its day; as it is written where it is null
    */
-  static Choice of(JsonRecord record, LocalDate day, @Nullable ZoneId zone) {
+  static HoldingState of(JsonRecord record, LocalDate day, @Nullable ZoneId zone) {
     List<State> states = states(record, zone);
     if (states.stream().anyMatch(state -> state.period().isEmpty())) {
       return none(UNCLEAR);
@@ -64,15 +64,15 @@ record Choice(int at, Text reason) {
     int at = last.get().at();
     return at != record.root() && saysNothing(record.tape(), at)
         ? none(UNTOLD)
-        : new Choice(at, doubt);
+        : new HoldingState(at, doubt);
   }
 
-  private static Choice none(Text why) {
-    return new Choice(-1, why);
+  private static HoldingState none(Text why) {
+    return new HoldingState(-1, why);
   }
 
   /** Whether a state holds. */
-  boolean isMade() {
+  boolean isThere() {
     return at >= 0;
   }
 
